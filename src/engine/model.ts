@@ -232,7 +232,13 @@ export interface Citation {
 export interface Report {
   schema: "firsthand-report/1";
   input?: string;
-  page: { url: string | null; title: string; language: string; published: string | null; site: string | null };
+  page: {
+    url: string | null;
+    title: string;
+    language: string;
+    published: string | null;
+    site: string | null;
+  };
   blocks: Block[];
   folds: Fold[];
   quotes: Quote[];

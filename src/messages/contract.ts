@@ -36,7 +36,10 @@ export type RevealTarget =
 /** Content script to background. The sender's tab says which page it is. */
 export interface FromPage {
   /** Tokenise, attribute, trace and flag; the answer is the whole report. `revision` counts the page's readings. */
-  "page.read": { params: { page: SourcePage; folds: Fold[]; revision: number }; result: { report: Report; revision: number } };
+  "page.read": {
+    params: { page: SourcePage; folds: Fold[]; revision: number };
+    result: { report: Report; revision: number };
+  };
   /** The page tells where it is, so that badge and panels can follow. */
   "page.status": { params: { status: TabStatus; open: boolean[] }; result: null };
   "page.reviews": { params: { page: string }; result: Review[] };
@@ -54,7 +57,10 @@ export interface FromPanel {
   "review.put": { params: { review: Review }; result: Review };
   "review.remove": { params: { id: string }; result: null };
   "review.all": { params: null; result: Review[] };
-  "reviews.import": { params: { reviews: Review[] }; result: { added: number; updated: number; refused: number } };
+  "reviews.import": {
+    params: { reviews: Review[] };
+    result: { added: number; updated: number; refused: number };
+  };
   "reviews.erase": { params: null; result: null };
   "data.usage": { params: null; result: { reviews: number; bytes: number } };
   "settings.get": { params: null; result: Settings };
