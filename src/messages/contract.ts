@@ -3,6 +3,35 @@
 
 import type { Fold, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
 
+/** Raised whenever a message changes its meaning: a page script from before an update is told "stale". */
+export const PROTOCOL = 1;
+
+/** Why a call brought no result. */
+export type FailureCode =
+  | "gone" // nobody answered: the tab has no page script, or the background went away twice
+  | "stale" // the caller is older or newer than the callee: a page script then takes itself off
+  | "refused" // the message is not of the agreed shape, or larger than is allowed
+  | "stopped" // the reader stopped the work
+  | "superseded" // the page has sent a newer revision
+  | "dictionary" // the dictionary could not be loaded
+  | "storage-full"
+  | "storage-broken"
+  | "not-found"
+  | "internal";
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
+
+/** One verb: what it is given and what it brings. */
+export interface Exchange {
+  params: unknown;
+  result: unknown;
+}
+
+/** A direction: the verbs that one side may ask of the other. */
+export type Verbs<M> = { [V in keyof M]: Exchange };
+
+export type Route = "from-page" | "from-panel" | "to-page" | "to-panel";
+
 /** How far a tab is: what the popup, the side panel and the badge show. */
 export type TabStatus =
   | { state: "off" }
@@ -14,15 +43,20 @@ export type TabStatus =
   | { state: "unsupported"; reason: UnsupportedReason };
 
 export type FailureReason = "no-text" | "too-large" | "dictionary" | "page-changed" | "internal";
-export type UnsupportedReason = "browser-page" | "pdf" | "no-permission" | "no-document";
+export type UnsupportedReason = "browser-page" | "pdf" | "no-permission" | "no-document" | "never-site";
 
 /** What a panel shows of a tab. `report` is what has been found so far. */
 export interface TabView {
   tabId: number;
-  url: string | null;
+  /** Address that keys the page's reviews (`pageAddress`); null when the page was not read. */
+  address: string | null;
+  /** In a private window nothing is written: reviews last as long as the page is open. */
+  isPrivate: boolean;
   status: TabStatus;
   report: Report | null;
   reviews: Review[];
+  /** What the reader chose "who said this?" for, and the quotation that holds it, if one does. */
+  asked: { text: string; quote: QuoteId | null } | null;
   settings: Settings;
   /** Folds as the page has them now: `open[i]` for `report.folds[i]`. */
   open: boolean[];
@@ -37,13 +71,17 @@ export type RevealTarget =
 export interface FromPage {
   /** Tokenise, attribute, trace and flag; the answer is the whole report. `revision` counts the page's readings. */
   "page.read": {
-    params: { page: SourcePage; folds: Fold[]; revision: number };
+    params: { page: SourcePage; folds: Fold[]; revision: number; address: string };
     result: { report: Report; revision: number };
   };
-  /** The page tells where it is, so that badge and panels can follow. */
+  /** The page tells where it is, so that badge and panels can follow; "off" also when it is left (pagehide). */
   "page.status": { params: { status: TabStatus; open: boolean[] }; result: null };
-  "page.reviews": { params: { page: string }; result: Review[] };
+  /** Sent by the caller itself while it awaits an answer: Firefox stops a background context that hears nothing. */
+  "page.waiting": { params: null; result: null };
+  "page.reviews": { params: { address: string }; result: Review[] };
+  /** `updatedAt` is that of the version the reader saw, 0 for a new one; the background gives the next. */
   "review.put": { params: { review: Review }; result: Review };
+  "review.remove": { params: { id: string }; result: null };
   "settings.get": { params: null; result: Settings };
 }
 
@@ -52,13 +90,17 @@ export interface FromPanel {
   "tab.view": { params: { tabId: number }; result: TabView };
   "tab.start": { params: { tabId: number }; result: TabStatus };
   "tab.stop": { params: { tabId: number }; result: TabStatus };
+  /** Stops a reading under way; what was found is kept. */
+  "tab.halt": { params: { tabId: number }; result: TabStatus };
   "tab.reveal": { params: { tabId: number; target: RevealTarget }; result: null };
   "tab.folds": { params: { tabId: number; open: boolean }; result: null };
-  "review.put": { params: { review: Review }; result: Review };
-  "review.remove": { params: { id: string }; result: null };
+  /** As from a page; `tabId` is null where no page is open on it (the options page). */
+  "review.put": { params: { review: Review; tabId: number | null }; result: Review };
+  "review.remove": { params: { id: string; tabId: number | null }; result: null };
   "review.all": { params: null; result: Review[] };
   "reviews.import": {
-    params: { reviews: Review[] };
+    /** Whatever a file held: each is checked by itself, and counted as refused where it is no review. */
+    params: { reviews: unknown[] };
     result: { added: number; updated: number; refused: number };
   };
   "reviews.erase": { params: null; result: null };
@@ -67,13 +109,23 @@ export interface FromPanel {
   "settings.put": { params: { settings: Settings }; result: Settings };
 }
 
+/** What a live page knows of itself. */
+export interface PageView {
+  address: string;
+  status: TabStatus;
+  report: Report | null;
+  open: boolean[];
+  reviews: Review[];
+}
+
 /** Background to content script. */
 export interface ToPage {
   "page.stop": { params: null; result: null };
   "page.reveal": { params: { target: RevealTarget }; result: null };
   "page.folds": { params: { open: boolean }; result: null };
   /** Asked after the background context was killed: the page is where a live report is kept. */
-  "page.view": { params: null; result: { status: TabStatus; report: Report | null; open: boolean[] } };
+  "page.view": { params: null; result: PageView };
+  /** All the reviews of the page, after any of them changed. In a private window the page alone keeps them. */
   "page.reviewed": { params: { reviews: Review[] }; result: null };
   "page.settings": { params: { settings: Settings }; result: null };
 }

@@ -1,0 +1,49 @@
+// The address that keys a page: the same for every way of reaching the same text.
+
+/** Parameters that say how the reader came, never what he reads. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|ref_src|cmpid|spm)$/i;
+
+/**
+ * `opened` is where the document was opened, `canonical` what it says its address is. The latter is taken only where
+ * it is believable: many sites name their front page, or the first of an article's pages, as the canonical of all.
+ */
+export function pageAddress(opened: string, canonical: string | null): string {
+  const here = parse(opened);
+  if (here === null) return opened;
+  const named = canonical === null ? null : parse(canonical);
+  return tidy(named !== null && isBelievable(named, here) ? named : here);
+}
+
+function isBelievable(named: URL, here: URL): boolean {
+  if (siteOf(named) !== siteOf(here)) return false;
+  if (named.pathname === "/" && here.pathname !== "/") return false;
+  const [namedPage, herePage] = [pageNumber(named), pageNumber(here)];
+  return namedPage === herePage;
+}
+
+/** Host without the prefixes under which sites serve the same text. */
+function siteOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|sp|amp|mobile)\./, "");
+}
+
+function pageNumber({ searchParams }: URL): string | null {
+  return searchParams.get("page") ?? searchParams.get("p");
+}
+
+function tidy(url: URL): string {
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+
+function parse(address: string): URL | null {
+  try {
+    const url = new URL(address);
+    return url.protocol === "http:" || url.protocol === "https:" || url.protocol === "file:" ? url : null;
+  } catch {
+    return null;
+  }
+}

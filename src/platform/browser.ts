@@ -1,0 +1,164 @@
+// The real browser behind the seam; the only file that imports webextension-polyfill.
+
+import browser, { type Menus, type Runtime, type Tabs } from "webextension-polyfill";
+import type { Platform, Sender, TabFacts } from "./platform.ts";
+
+/** Chrome's own; the polyfill knows only Firefox's sidebar. */
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+/** Looked up when called: Chrome has `sidePanel`, Firefox `sidebarAction`, Firefox for Android neither. */
+const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+const sidebar = () => browser.sidebarAction as typeof browser.sidebarAction | undefined;
+
+/** Firefox for Android has none. */
+const contextMenus = browser.contextMenus as typeof browser.contextMenus | undefined;
+
+export const platform: Platform = {
+  runtime: {
+    get id() {
+      return browser.runtime.id;
+    },
+    root: browser.runtime.getURL(""),
+    send: (message) => browser.runtime.sendMessage(message),
+    onMessage(listener) {
+      browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender) =>
+        listener(message, senderFacts(sender))) as Runtime.OnMessageListener);
+    },
+    onInstalled(listener) {
+      browser.runtime.onInstalled.addListener(({ reason }) =>
+        listener(reason === "install" || reason === "update" ? reason : "other"),
+      );
+    },
+    onStartup: (listener) => browser.runtime.onStartup.addListener(listener),
+  },
+  tabs: {
+    get: (tabId) => browser.tabs.get(tabId).then(tabFacts, () => null),
+    async active() {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab ? tabFacts(tab) : null;
+    },
+    async all() {
+      return (await browser.tabs.query({})).map(tabFacts).filter((tab) => tab !== null);
+    },
+    send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    async open(url) {
+      await browser.tabs.create({ url });
+    },
+    onChanged(listener) {
+      browser.tabs.onActivated.addListener(({ tabId }) => listener(tabId));
+      browser.tabs.onUpdated.addListener((tabId, { status }) => {
+        if (status !== undefined) listener(tabId);
+      });
+    },
+  },
+  scripts: {
+    async run(tabId, file) {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: [rooted(file)],
+        injectImmediately: true,
+      });
+    },
+    async register({ id, file, matches, excludeMatches }) {
+      const script = {
+        id,
+        js: [rooted(file)],
+        matches,
+        excludeMatches,
+        runAt: "document_idle" as const,
+        persistAcrossSessions: true,
+      };
+      const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+      await (registered.length > 0
+        ? browser.scripting.updateContentScripts([script])
+        : browser.scripting.registerContentScripts([script]));
+    },
+    async unregister(id) {
+      const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    },
+  },
+  storage: {
+    async get(key) {
+      return (await browser.storage.local.get(key))[key];
+    },
+    set: (key, value) => browser.storage.local.set({ [key]: value }),
+  },
+  action: {
+    async badge(tabId, text, color) {
+      await Promise.all([
+        browser.action.setBadgeText({ tabId, text }),
+        browser.action.setBadgeBackgroundColor({ tabId, color }),
+      ]);
+    },
+  },
+  commands: {
+    onCommand(listener) {
+      browser.commands.onCommand.addListener((name, tab) => listener(name, tab ? tabFacts(tab) : null));
+    },
+    async all() {
+      const commands = await browser.commands.getAll();
+      return commands.map(({ name = "", description = "", shortcut = "" }) => ({
+        name,
+        description,
+        shortcut,
+      }));
+    },
+  },
+  menus: contextMenus
+    ? {
+        create: ({ id, title }) =>
+          new Promise((resolve) => {
+            // Created anew at every install and update; "already there" (the callback's error) is as good.
+            contextMenus.create({ id, title, contexts: ["selection"] }, () => {
+              void browser.runtime.lastError;
+              resolve();
+            });
+          }),
+        onChosen(listener) {
+          contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) =>
+            listener(String(info.menuItemId), info.selectionText ?? "", tab ? tabFacts(tab) : null),
+          );
+        },
+      }
+    : null,
+  permissions: {
+    origins: async () => (await browser.permissions.getAll()).origins ?? [],
+    request: (origins) => browser.permissions.request({ origins }),
+    remove: (origins) => browser.permissions.remove({ origins }),
+    onChanged(listener) {
+      browser.permissions.onAdded.addListener(() => listener());
+      browser.permissions.onRemoved.addListener(() => listener());
+    },
+  },
+  beside: {
+    async open(windowId) {
+      const [chrome, firefox] = [sidePanel(), sidebar()];
+      if (chrome) await chrome.open({ windowId });
+      else if (firefox) await firefox.open();
+      return Boolean(chrome || firefox);
+    },
+  },
+  words: (key) => browser.i18n.getMessage(key),
+};
+
+function senderFacts({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
+  return {
+    extension: id ?? null,
+    url: url ?? null,
+    tab: tab?.id === undefined ? null : { id: tab.id, isPrivate: tab.incognito },
+    frame: frameId ?? null,
+  };
+}
+
+function tabFacts({ id, windowId, url, incognito }: Tabs.Tab): TabFacts | null {
+  if (id === undefined || windowId === undefined) return null;
+  return { id, windowId, url: url || null, isPrivate: incognito };
+}
+
+/** From the extension's root, whichever form the build gave the path. */
+function rooted(file: string): string {
+  return file.startsWith("/") ? file : `/${file}`;
+}
