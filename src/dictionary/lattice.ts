@@ -1,0 +1,180 @@
+// The cheapest way through a sentence: Viterbi's search over the lattice of all words that could stand in it.
+//
+// Costs are IPADIC's: one for each morpheme and one for each pair of neighbours (Kudo, Yamamoto, Matsumoto: Applying
+// Conditional Random Fields to Japanese Morphological Analysis, EMNLP 2004). A node is a record of four integers in one
+// array, so a sentence leaves no objects behind. Predecessors are not kept: they are found again on the best path alone.
+
+import type { Dictionary } from "./dictionary.ts";
+import {
+  group,
+  invoke,
+  morphemeContextMask,
+  morphemeCostShift,
+  morphemeLast,
+  slotLabelBits,
+  slotLabelMask,
+} from "./format.ts";
+
+/** Sentences longer than this are cut, which bounds the lattice's memory and keeps sums of costs within 30 bits. */
+export const longestSentence = 16_384;
+
+const fields = 4;
+const total = 0; // cost of the cheapest way from the sentence's beginning up to and with this node
+const morpheme = 1; // as the dictionary has it: cost, feature, context
+const next = 2; // the node that was added before this one at the same end, or `none`
+const start = 3; // where it begins, doubled; odd if it is an unknown word
+const none = -1;
+const dear = 0x3fffffff;
+
+export interface Lattice {
+  /** Finds the best path through `text` from `from` to `to` (at most `longestSentence`); answers how many nodes it has. */
+  search(text: string, from: number, to: number): number;
+  /** Of the best path's nodes, 0 being the first: the morpheme, where it begins, and whether the dictionary knows it. */
+  morphemeAt(index: number): number;
+  startAt(index: number): number;
+  knownAt(index: number): boolean;
+}
+
+export function createLattice(dictionary: Dictionary): Lattice {
+  const { graph, morphemes, connections, letters, classes, unknown } = dictionary;
+  const width = dictionary.contexts.length;
+  const letterAt = new Uint16Array(longestSentence);
+  const classAt = new Uint8Array(longestSentence);
+  /** For each position the last node added that ends there. */
+  const endingAt = new Int32Array(longestSentence + 1);
+  const path = new Int32Array(longestSentence);
+  let nodes = new Int32Array(4096 * fields);
+  let used = 0;
+  let pathStart = longestSentence;
+
+  /** Letters and classes of the sentence. A character outside the basic plane has no letter and the default class, 0. */
+  function readSentence(text: string, from: number, length: number): void {
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(from + i);
+      letterAt[i] = letters[unit]!;
+      classAt[i] = classes[unit]!;
+      if ((unit & 0xfc00) === 0xd800) {
+        classAt[i] = 0;
+        if (i + 1 < length && (text.charCodeAt(from + i + 1) & 0xfc00) === 0xdc00) {
+          i++;
+          letterAt[i] = 0;
+          classAt[i] = 0;
+        }
+      }
+    }
+  }
+
+  /** Adds the morphemes of one word, which begins at `begin` and ends at `end`. */
+  function addWord(first: number, begin: number, end: number, marker: number): void {
+    let at = first;
+    let word: number;
+    do {
+      word = morphemes[at++]!;
+      const row = (word & morphemeContextMask) * width;
+      let best = dear;
+      for (let previous = endingAt[begin]!; previous !== none; previous = nodes[previous + next]!) {
+        const cost =
+          nodes[previous + total]! + connections[row + (nodes[previous + morpheme]! & morphemeContextMask)]!;
+        const difference = cost - best;
+        best += difference & (difference >> 31); // the lesser of both, without a branch to mispredict
+      }
+      if (used + fields > nodes.length) growNodes();
+      nodes[used + total] = best + (word >> morphemeCostShift);
+      nodes[used + morpheme] = word;
+      nodes[used + next] = endingAt[end]!;
+      nodes[used + start] = begin * 2 + marker;
+      endingAt[end] = used;
+      used += fields;
+    } while ((word & morphemeLast) === 0);
+  }
+
+  function growNodes(): void {
+    const larger = new Int32Array(nodes.length * 2);
+    larger.set(nodes);
+    nodes = larger;
+  }
+
+  /** Adds all words that begin at `begin`; answers whether there was any. */
+  function addKnownWords(begin: number, length: number): boolean {
+    let found = false;
+    let base = 0;
+    for (let end = begin; end < length; ) {
+      const letter = letterAt[end]!;
+      if (letter === 0) break;
+      const edge = graph[base + letter]!;
+      if ((edge & slotLabelMask) !== letter) break;
+      end++;
+      base = edge >>> slotLabelBits;
+      const final = graph[base]!;
+      if ((final & slotLabelMask) === 0) {
+        found = true;
+        addWord(final >>> slotLabelBits, begin, end, 0);
+      }
+    }
+    return found;
+  }
+
+  function buildLattice(length: number): void {
+    endingAt.fill(none, 0, length + 1);
+    nodes[total] = 0;
+    nodes[morpheme] = 0;
+    nodes[next] = none;
+    nodes[start] = 0;
+    endingAt[0] = 0;
+    used = fields;
+    let runEnd = 0; // end of the run of one class that covers the position, so that each run is measured once
+    for (let begin = 0; begin < length; begin++) {
+      if (endingAt[begin] === none) continue;
+      const found = addKnownWords(begin, length);
+      const characterClass = classAt[begin]!;
+      const flags = unknown[characterClass * 2]!;
+      if (found && (flags & invoke) === 0) continue;
+      let end = begin + 1;
+      if ((flags & group) !== 0) {
+        if (runEnd <= begin) {
+          runEnd = begin + 1;
+          while (runEnd < length && classAt[runEnd] === characterClass) runEnd++;
+        }
+        end = runEnd;
+      }
+      addWord(unknown[characterClass * 2 + 1]!, begin, end, 1);
+    }
+  }
+
+  /**
+   * The cheapest of the nodes that end at `end` before a morpheme of the given context. Of equals it is the one that was
+   * added first, as in kuromoji; the list runs from the last added.
+   */
+  function cheapestBefore(end: number, context: number): number {
+    const row = context * width;
+    let best = none;
+    let bestCost = dear;
+    for (let node = endingAt[end]!; node !== none; node = nodes[node + next]!) {
+      const cost = nodes[node + total]! + connections[row + (nodes[node + morpheme]! & morphemeContextMask)]!;
+      if (cost <= bestCost) {
+        bestCost = cost;
+        best = node;
+      }
+    }
+    return best;
+  }
+
+  return {
+    search(text, from, to) {
+      const length = to - from;
+      readSentence(text, from, length);
+      buildLattice(length);
+      pathStart = longestSentence;
+      let context = 0;
+      for (let end = length; end > 0; end = nodes[path[pathStart]! + start]! >> 1) {
+        const node = cheapestBefore(end, context);
+        path[--pathStart] = node;
+        context = nodes[node + morpheme]! & morphemeContextMask;
+      }
+      return longestSentence - pathStart;
+    },
+    morphemeAt: (index) => nodes[path[pathStart + index]! + morpheme]!,
+    startAt: (index) => nodes[path[pathStart + index]! + start]! >> 1,
+    knownAt: (index) => (nodes[path[pathStart + index]! + start]! & 1) === 0,
+  };
+}

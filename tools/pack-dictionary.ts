@@ -1,0 +1,63 @@
+// Packs kuromoji's dictionary into one file, once for each version of kuromoji and of the packing code.
+
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { type KuromojiFiles, readIpadic } from "../src/dictionary/pack/ipadic.ts";
+import { packIpadic } from "../src/dictionary/pack/pack-ipadic.ts";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const kuromoji = path.dirname(createRequire(import.meta.url).resolve("kuromoji/package.json"));
+
+/** @returns the packed file's path; it is written on the first call (some 10 s) and then kept under node_modules/.cache */
+export async function packDictionary(): Promise<string> {
+  const directory = path.join(root, "node_modules/.cache/firsthand");
+  const file = path.join(directory, `ja-${await cacheKey()}.bin`);
+  if (
+    await readFile(file).then(
+      () => true,
+      () => false,
+    )
+  )
+    return file;
+  const packed = packIpadic(readIpadic(await readKuromoji()));
+  await mkdir(directory, { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, packed);
+  await rename(unfinished, file);
+  return file;
+}
+
+/** Changes with kuromoji's version and with every source that decides what the file holds. */
+async function cacheKey(): Promise<string> {
+  const sources = path.join(root, "src/dictionary");
+  const packing = (await readdir(path.join(sources, "pack"))).sort().map((name) => `pack/${name}`);
+  const hash = createHash("sha256").update(await readFile(path.join(kuromoji, "package.json")));
+  for (const name of ["format.ts", ...packing]) hash.update(await readFile(path.join(sources, name)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function readKuromoji(): Promise<KuromojiFiles> {
+  const read = async (name: string) =>
+    promisify(gunzip)(await readFile(path.join(kuromoji, `dict/${name}.dat.gz`))).then(
+      (bytes) => new Uint8Array(bytes),
+    );
+  return {
+    tid: await read("tid"),
+    tidPos: await read("tid_pos"),
+    tidMap: await read("tid_map"),
+    unk: await read("unk"),
+    unkPos: await read("unk_pos"),
+    unkMap: await read("unk_map"),
+    unkChar: await read("unk_char"),
+    unkInvoke: await read("unk_invoke"),
+    cc: await read("cc"),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  console.log(await packDictionary());
