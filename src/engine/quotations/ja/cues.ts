@@ -1,0 +1,188 @@
+// The cue of a quotation: the words after it (or just before it) that say that, and how, somebody said it.
+
+import type { Cue, Stance, Token } from "../../model.ts";
+import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
+import { readStance } from "./stance.ts";
+import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
+
+export interface CueReading {
+  cue: Cue;
+  family: CueFamily;
+  stance: Stance;
+  /** 「…」と批判された: the subject is whom the words hit, not who said them. */
+  passive: boolean;
+  /** How the words are tied to the cue: と, という, との, の, or "" for a cue that stands before them. */
+  link: "と" | "という" | "の" | "";
+  /** Index of the cue's first token in the block. */
+  at: number;
+}
+
+/** A clause longer than this many tokens is no longer about the quotation. */
+const LONGEST_CLAUSE = 60;
+
+/** Reads the cue that governs a quotation, or the row it stands in; null where there is none. */
+export function readCue(words: WordsInContext): CueReading | null {
+  return cueAfter(words) ?? cueBefore(words);
+}
+
+/** What ties the text after a quotation to it. */
+export interface Link {
+  kind: "と" | "という" | "の";
+  /** Index of the first token after the particle. */
+  next: number;
+}
+
+/** Reads 「…」と, 「…」などと, 「…」って, 「…」という, 「…」との, 「…」の after the row that the quotation stands in. */
+export function readLink(words: WordsInContext): Link | null {
+  const { tokens } = words.block;
+  const last = words.row[words.row.length - 1] ?? words.span;
+  let at = last === words.span ? words.after : firstTokenFrom(tokens, last.outerEnd);
+  at = skipParenthesis(tokens, at);
+  if (isComma(tokens[at]) && isQuotingParticle(tokens[at + 1])) at++;
+  while (/^(?:など|等|なんて|とか|ばかり|まで|だけ)$/.test(tokens[at]?.surface ?? "")) at++;
+  const token = tokens[at];
+  if (!token) return null;
+  if (/^(?:という|といった|っていう|といわれる|とのこと)$/.test(token.surface))
+    return { kind: "という", next: at + 1 };
+  if (token.surface === "の") return { kind: "の", next: at + 1 };
+  if (!isQuotingParticle(token)) return null;
+  if (tokens[at + 1]?.surface === "の") return { kind: "という", next: at + 2 };
+  return { kind: "と", next: at + 1 };
+}
+
+function isQuotingParticle(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.pos === "助詞" && /^(?:と|って|とも|とは|とか|っと)$/.test(token.surface)
+  );
+}
+
+function cueAfter(words: WordsInContext): CueReading | null {
+  const link = readLink(words);
+  if (!link) return null;
+  const { tokens } = words.block;
+  if (link.kind === "の") return nounAt(words, link.next, "の");
+  if (link.kind === "という") {
+    const noun = nounAt(words, link.next, "という");
+    if (noun) return noun;
+    const said = tokens[link.next - 1]!;
+    return said.surface === "の" ? null : reading(words, link.next - 1, link.next - 1, "say", "という");
+  }
+  return clauseCue(words, link.next);
+}
+
+/** The noun that the words are said to be: 「…」という声, 「…」との考え, 「…」の一言. */
+function nounAt(words: WordsInContext, from: number, link: "という" | "の"): CueReading | null {
+  const { tokens } = words.block;
+  for (let at = from; at < tokens.length && at < from + 12; at++) {
+    const token = tokens[at]!;
+    if (token.pos === "記号" || (token.pos === "助詞" && token.surface !== "の" && token.surface !== "な"))
+      return null;
+    const family = CUE_NOUNS.get(token.surface) ?? VOICE_NOUNS.get(token.surface);
+    if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, link);
+  }
+  return null;
+}
+
+/** Nouns that hold words without being an action. */
+const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map([
+  ["こと", "say"],
+  ["話", "say"],
+  ["意見", "say"],
+  ["言葉", "say"],
+  ["台詞", "say"],
+  ["セリフ", "say"],
+  ["趣旨", "say"],
+  ["旨", "say"],
+  ["メッセージ", "write"],
+  ["文章", "write"],
+  ["メール", "write"],
+  ["考え", "think"],
+  ["見方", "think"],
+  ["方針", "think"],
+  ["意向", "think"],
+  ["姿勢", "think"],
+  ["思い", "think"],
+  ["気持ち", "think"],
+  ["理由", "say"],
+  ["噂", "say"],
+  ["うわさ", "say"],
+  ["疑惑", "say"],
+  ["悪口", "say"],
+  ["名言", "say"],
+  ["口癖", "say"],
+]);
+
+/** The first reporting verb or noun of action of the clause that と opens. */
+function clauseCue(words: WordsInContext, from: number): CueReading | null {
+  const { tokens } = words.block;
+  const stop = Math.min(tokens.length, from + LONGEST_CLAUSE);
+  for (let at = from; at < stop; at++) {
+    const token = tokens[at]!;
+    if (token.start >= words.sentence.end || /^[。！？!?\n]/.test(token.surface)) return null;
+    if (token.surface === "（" || token.surface === "(") {
+      at = skipParenthesis(tokens, at) - 1;
+      continue;
+    }
+    if (token.surface === "「" || token.surface === "『") return null;
+    if (token.pos === "動詞") {
+      const family = CUE_VERBS.get(token.base);
+      if (family) return reading(words, at, at, family, "と");
+      if (at === from && token.base === "する") return reading(words, at, at, "say", "と");
+    } else if (token.pos === "名詞" || token.pos === "副詞") {
+      const family = CUE_NOUNS.get(token.surface);
+      if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, "と");
+    }
+  }
+  return null;
+}
+
+/** 森田氏はこう話す。「…」 / 次のように述べた。「…」: the sentence before points forward to the words. */
+function cueBefore(words: WordsInContext): CueReading | null {
+  const { tokens } = words.block;
+  let at = words.before;
+  if (!tokens[at] || !/^[。：:]/.test(tokens[at]!.surface)) return null;
+  const end = at;
+  let pointer = false;
+  let cueAt = -1;
+  for (at--; at >= 0 && end - at < LONGEST_CLAUSE; at--) {
+    const token = tokens[at]!;
+    if (/^[。！？」』]/.test(token.surface)) break;
+    if (/^(?:こう|次|以下|このよう|こんな)$/.test(token.surface)) pointer = true;
+    if (cueAt < 0 && end - at < 8 && familyOf(token)) cueAt = at;
+  }
+  const family = cueAt < 0 ? undefined : familyOf(tokens[cueAt]!);
+  return pointer && family && family !== "call" ? reading(words, cueAt, cueAt, family, "") : null;
+}
+
+function familyOf(token: Token): CueFamily | undefined {
+  if (token.pos === "動詞") return CUE_VERBS.get(token.base);
+  return token.pos === "名詞" ? CUE_NOUNS.get(token.surface) : undefined;
+}
+
+function reading(
+  words: WordsInContext,
+  first: number,
+  last: number,
+  family: CueFamily,
+  link: CueReading["link"],
+): CueReading {
+  const { tokens } = words.block;
+  const { stance, passive, end } = readStance(words, last, family);
+  const start = tokens[first]!.start;
+  const stop = tokens[end]!.end;
+  const cue = { text: words.block.source.text.slice(start, stop), start, end: stop };
+  return { cue, family, stance, passive, link, at: first };
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.surface === "、" || token?.surface === "," || token?.surface === "，";
+}
+
+/** Index after a bracketed remark that starts at `at`; `at` itself if none does. */
+function skipParenthesis(tokens: Token[], at: number): number {
+  const open = tokens[at]?.surface;
+  if (open !== "（" && open !== "(") return at;
+  for (let i = at + 1; i < tokens.length && i < at + 40; i++)
+    if (/^[）)]/.test(tokens[i]!.surface)) return i + 1;
+  return at;
+}

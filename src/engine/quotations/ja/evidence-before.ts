@@ -1,0 +1,29 @@
+// What stands before the mark: a speaker, or the kind of thing that bears a name.
+
+import type { Evidence } from "./judge-words.ts";
+import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS } from "./named-things.data.ts";
+import type { WordsInContext } from "./words-in-context.ts";
+
+export function evidenceBefore(words: WordsInContext): Evidence[] {
+  const { block, before, span } = words;
+  const { tokens } = block;
+  const last = tokens[before];
+  if (!last) return [{ id: "opens-block", weight: 0.6 }];
+  const text = block.source.text.slice(Math.max(0, span.outerStart - 12), span.outerStart);
+  if (NAME_OPENERS.some((opener) => text.endsWith(opener))) return [{ id: "so-called", weight: -3 }];
+  if (/[。！？\n]\s*$/.test(text)) return [{ id: "opens-sentence", weight: 0.5 }];
+  if (/[：:]\s*$/.test(text)) return [{ id: "after-colon", weight: 0.8 }];
+  if (last.pos === "名詞" || last.pos === "記号") {
+    const noun = last.surface;
+    if (PERSON_ENDINGS.has(noun) || last.pos2 === "人名" || last.pos3 === "人名")
+      return [{ id: "after-person", weight: 2 }];
+    if (ENTITLED_NOUNS.some((kind) => noun.endsWith(kind))) return [{ id: "after-kind-of-work", weight: -3 }];
+    if (last.pos2 === "組織") return [{ id: "after-organisation", weight: -1.5 }];
+    if (last.pos === "名詞" && last.pos1 !== "副詞可能") return [{ id: "after-noun", weight: -0.7 }];
+  }
+  if (last.pos === "助詞" && (last.pos1 === "係助詞" || last.surface === "が"))
+    return [{ id: "after-subject", weight: 0.7 }];
+  if (/、\s*$/.test(text)) return [{ id: "after-comma", weight: 0.6 }];
+  if (last.pos === "助詞" && last.surface === "の") return [{ id: "after-genitive", weight: -0.6 }];
+  return [];
+}

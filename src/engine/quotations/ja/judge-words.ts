@@ -1,0 +1,34 @@
+// Somebody's words, or a title, a name, a term, a stress? Weighs what stands inside, before and after the marks.
+
+import type { CueReading } from "./cues.ts";
+import { evidenceAfter } from "./evidence-after.ts";
+import { evidenceBefore } from "./evidence-before.ts";
+import { evidenceInside } from "./evidence-inside.ts";
+import { SPEECH_MARKS } from "./marks.data.ts";
+import type { WordsInContext } from "./words-in-context.ts";
+
+/** One observation. `weight` is in natural log odds: above 0 it speaks for somebody's words. */
+export interface Evidence {
+  id: string;
+  weight: number;
+}
+
+export interface Judgement {
+  /** Sum of the evidence, in log odds. */
+  score: number;
+  evidence: Evidence[];
+}
+
+export function judgeWords(words: WordsInContext, cue: CueReading | null): Judgement {
+  const evidence = [
+    ...evidenceInside(words),
+    ...evidenceBefore(words),
+    ...evidenceAfter(words, cue),
+    { id: "mark", weight: SPEECH_MARKS.has(words.span.mark) ? 0 : -2 },
+  ];
+  return { score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+}
+
+export function probability(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
