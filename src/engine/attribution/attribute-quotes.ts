@@ -1,0 +1,63 @@
+// Whose words the quotations of a page are.
+
+import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker, SpeakerKind } from "../model.ts";
+import { decideAll } from "./decide.ts";
+import type { Nature, Party } from "./party.ts";
+import { type People, type Person, peopleOf } from "./people.ts";
+import type { Decision } from "./situation.ts";
+import { type Stream, streamOf } from "./stream.ts";
+
+export interface Attributed {
+  /** One for each quotation, in the order given. */
+  speakers: QuoteSpeaker[];
+  /** Everybody the page names, with every way in which it writes them. */
+  people: Person[];
+}
+
+const UNKNOWN: QuoteSpeaker = {
+  name: null,
+  kind: "unknown",
+  role: null,
+  mention: null,
+  rule: "unknown",
+  confidence: 0.5,
+};
+
+/** Names a speaker for each quotation, or none where the page does not say. Linear in the length of the page; never throws. */
+export function attributeQuotes(
+  page: { facts: PageFacts; blocks: readonly AnalysedBlock[] },
+  quotes: readonly FoundQuote[],
+): Attributed {
+  const stream = streamOf(page.blocks, quotes);
+  const people = peopleOf(page.blocks);
+  const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
+  for (const decision of decideAll(stream, people))
+    speakers[decision.quote] = speakerOf(stream, people, decision);
+  return { speakers, people: people.list };
+}
+
+function speakerOf(stream: Stream, people: People, decision: Decision): QuoteSpeaker {
+  const { party, rule, confidence } = decision;
+  if (party === null) return { ...UNKNOWN, rule, confidence };
+  const name = party.name === null ? party.text : people.fullest(party.name);
+  const role = party.role ?? (party.name === null ? null : (people.personOf(party.name)?.role ?? null));
+  return { name, kind: kindOf(party.nature), role, mention: mentionOf(stream, party), rule, confidence };
+}
+
+function kindOf(nature: Nature): SpeakerKind {
+  if (nature === "person" || nature === "body" || nature === "document") return "named";
+  if (nature === "people" || nature === "crowd") return "group";
+  if (nature === "author") return "author";
+  return "anonymous";
+}
+
+function mentionOf(stream: Stream, party: Party): QuoteSpeaker["mention"] {
+  const first = stream.items[party.phrase.first]!;
+  const last = stream.items[party.phrase.last]!;
+  return {
+    text: party.text,
+    block: stream.blocks[first.block]!.source.id,
+    start: first.start,
+    end: last.end,
+  };
+}

@@ -1,0 +1,31 @@
+// 「まだ寒いですね」（森田さん）
+
+import { phraseEndingAt } from "../noun-phrase.ts";
+import { partyOf } from "../party.ts";
+import type { Rule } from "../situation.ts";
+import { surfaceAt } from "../stream.ts";
+
+export const bracketedName: Rule = {
+  id: "bracketed-name",
+  find(situation) {
+    const { stream, people, tail } = situation;
+    if (tail.bracketFrom < 0 || tail.bracketTo <= tail.bracketFrom) return null;
+    let last = tail.bracketTo - 1;
+    // （森田さん・45歳）, （森田さん、45）: the name comes first
+    for (let at = tail.bracketFrom + 1; at < tail.bracketTo; at++) {
+      if (/^[、，／/]$/u.test(surfaceAt(stream, at))) {
+        last = at - 1;
+        break;
+      }
+    }
+    const phrase = phraseEndingAt(stream, last, tail.bracketFrom);
+    if (phrase === null) return null;
+    const party = partyOf(stream, people, phrase);
+    const fits =
+      party.nature === "person" ||
+      party.nature === "role" ||
+      party.nature === "people" ||
+      party.nature === "crowd";
+    return fits ? { party, fit: party.nature === "person" ? 1 : 0.8 } : null;
+  },
+};

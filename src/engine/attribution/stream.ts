@@ -1,0 +1,160 @@
+// The page as one line of words in which every quotation is a single item, cut into sentences.
+
+import type { AnalysedBlock, FoundQuote, Token } from "../model.ts";
+import { cutSentences } from "./cut-sentences.ts";
+
+/** A word outside quotations, or a whole quotation with its marks. */
+export interface Item {
+  /** Index into the stream's blocks. */
+  block: number;
+  start: number;
+  end: number;
+  token: Token | null;
+  /** Index into the quotations, -1 for a word. */
+  quote: number;
+}
+
+/** Half-open range of items. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** Nothing but quotations and marks. */
+  quotesOnly: boolean;
+  /** Stands in a heading, or in a line that looks like one. */
+  headline: boolean;
+}
+
+export interface Stream {
+  blocks: readonly AnalysedBlock[];
+  quotes: readonly FoundQuote[];
+  items: Item[];
+  sentences: Sentence[];
+  /** Sentence of each item. */
+  sentenceOf: Int32Array;
+  /** Item of each quotation; -1 for one that stands inside another. */
+  itemOf: Int32Array;
+}
+
+export function streamOf(blocks: readonly AnalysedBlock[], quotes: readonly FoundQuote[]): Stream {
+  const items: Item[] = [];
+  const itemOf = new Int32Array(quotes.length).fill(-1);
+  const byBlock = outermostByBlock(blocks, quotes);
+  const blockEnds = blocks.map((block, index) => {
+    layBlock(block, index, byBlock.get(index) ?? [], quotes, items, itemOf);
+    return items.length;
+  });
+  const sentences = cutSentences(blocks, quotes, items, blockEnds);
+  const sentenceOf = new Int32Array(items.length);
+  sentences.forEach((it, index) => {
+    sentenceOf.fill(index, it.from, it.to);
+  });
+  return { blocks, quotes, items, sentences, sentenceOf, itemOf };
+}
+
+/** The word at an item, or the whole quotation with its marks. "" outside the stream. */
+export function surfaceAt(stream: Stream, item: number): string {
+  const it = stream.items[item];
+  if (it === undefined) return "";
+  return it.token?.surface ?? stream.blocks[it.block]!.source.text.slice(it.start, it.end);
+}
+
+/** The page's text from the first to the last of these items, within the first one's block. */
+export function textBetween(stream: Stream, first: number, last: number): string {
+  const from = stream.items[first];
+  const to = stream.items[last];
+  if (from === undefined || to === undefined || from.block !== to.block) return "";
+  return stream.blocks[from.block]!.source.text.slice(from.start, to.end);
+}
+
+/** Direct quotations first, then indirect ones where no direct one stands; nested ones left out. In text order. */
+function outermostByBlock(
+  blocks: readonly AnalysedBlock[],
+  quotes: readonly FoundQuote[],
+): Map<number, number[]> {
+  const indexOf = new Map(blocks.map((block, index) => [block.source.id, index]));
+  const found = new Map<number, number[]>();
+  quotes.forEach((quote, index) => {
+    const block = indexOf.get(quote.block);
+    if (block === undefined || quote.end <= quote.start) return;
+    const list = found.get(block);
+    if (list === undefined) found.set(block, [index]);
+    else list.push(index);
+  });
+  for (const [block, list] of found) {
+    const direct = withoutNested(
+      list.filter((it) => quotes[it]!.kind === "direct"),
+      quotes,
+    );
+    const indirect = withoutNested(
+      list.filter((it) => quotes[it]!.kind === "indirect"),
+      quotes,
+    );
+    found.set(block, mergeApart(direct, indirect, quotes));
+  }
+  return found;
+}
+
+function withoutNested(list: number[], quotes: readonly FoundQuote[]): number[] {
+  list.sort((a, b) => quotes[a]!.start - quotes[b]!.start || quotes[b]!.end - quotes[a]!.end);
+  let reached = -1;
+  return list.filter((it) => {
+    if (quotes[it]!.start < reached) return false;
+    reached = quotes[it]!.end;
+    return true;
+  });
+}
+
+/** Both lists in text order, without the indirect ones that touch a direct one. */
+function mergeApart(direct: number[], indirect: number[], quotes: readonly FoundQuote[]): number[] {
+  const merged: number[] = [];
+  let next = 0;
+  for (const it of indirect) {
+    while (next < direct.length && quotes[direct[next]!]!.end <= quotes[it]!.start)
+      merged.push(direct[next++]!);
+    const ahead = direct[next];
+    if (ahead === undefined || quotes[ahead]!.start >= quotes[it]!.end) merged.push(it);
+  }
+  return merged.concat(direct.slice(next));
+}
+
+function layBlock(
+  block: AnalysedBlock,
+  index: number,
+  inBlock: readonly number[],
+  quotes: readonly FoundQuote[],
+  items: Item[],
+  itemOf: Int32Array,
+): void {
+  let next = 0;
+  for (const token of block.tokens) {
+    while (next < inBlock.length && spanWithMarks(quotes[inBlock[next]!]!, block).start <= token.start) {
+      const quote = inBlock[next++]!;
+      itemOf[quote] = items.length;
+      items.push({ block: index, ...spanWithMarks(quotes[quote]!, block), token: null, quote });
+    }
+    const before = items[items.length - 1];
+    if (
+      before?.quote !== undefined &&
+      before.block === index &&
+      before.quote >= 0 &&
+      token.start < before.end
+    )
+      continue;
+    if (token.surface.trim() === "") continue;
+    items.push({ block: index, start: token.start, end: token.end, token, quote: -1 });
+  }
+  for (; next < inBlock.length; next++) {
+    const quote = inBlock[next]!;
+    itemOf[quote] = items.length;
+    items.push({ block: index, ...spanWithMarks(quotes[quote]!, block), token: null, quote });
+  }
+}
+
+function spanWithMarks(quote: FoundQuote, block: AnalysedBlock): { start: number; end: number } {
+  if (quote.mark === "") return { start: quote.start, end: quote.end };
+  const start = Math.max(0, quote.start - quote.mark.length);
+  return {
+    start,
+    end: quote.closed ? Math.min(block.source.text.length, quote.end + quote.mark.length) : quote.end,
+  };
+}

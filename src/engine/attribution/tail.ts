@@ -1,0 +1,146 @@
+// What follows a quotation within its sentence: the bracket, the particle, the cue, and the noun that the cue describes.
+
+import type { FoundQuote } from "../model.ts";
+import { type Sentence, type Stream, surfaceAt } from "./stream.ts";
+
+export interface Tail {
+  /** First and last item of the row of quotations that share this tail. */
+  rowFrom: number;
+  rowTo: number;
+  /** First item inside the bracket right after the row, and the item of its closing mark; -1 without one. */
+  bracketFrom: number;
+  bracketTo: number;
+  /** "" where the sentence ends with the quotation. */
+  particle: "" | "と" | "という" | "の" | "を" | "に" | "は" | "が" | "など" | "other";
+  /** First item after the particle. */
+  from: number;
+  /** Item of the cue; -1 where none is known. */
+  cue: number;
+  /** First item after the cue and its endings (ている, した, られた). */
+  afterCue: number;
+  passive: boolean;
+  /** End of the sentence. */
+  to: number;
+}
+
+const FARTHEST = 80;
+const OPEN = /^[（(［[]$/u;
+const CLOSE = /^[）)］\]]$/u;
+const COMMA = /^[、，,]$/u;
+const LIKE = /^(?:など|等|なんて|云々|のような|みたい)$/u;
+const THAT = /^(?:という|といった|との|っていう|とする|とした|とかいう|という風|とも|なる)$/u;
+
+export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: FoundQuote): Tail {
+  const to = Math.min(sentence.to, at + FARTHEST);
+  const rowFrom = rowStart(stream, at, sentence);
+  const rowTo = rowEnd(stream, at, sentence);
+  let here = rowTo + 1;
+  let bracketFrom = -1;
+  let bracketTo = -1;
+  if (OPEN.test(surfaceAt(stream, here))) {
+    bracketFrom = here + 1;
+    while (here < to && !CLOSE.test(surfaceAt(stream, here))) here++;
+    bracketTo = here;
+    here++;
+  }
+  if (COMMA.test(surfaceAt(stream, here))) here++;
+  const { particle, next } = particleAt(stream, here, to);
+  const cue = cueItem(stream, rowTo, to, quote);
+  const end = cue < 0 ? { afterCue: to, passive: false } : endingsAfter(stream, cue, to);
+  return { rowFrom, rowTo, bracketFrom, bracketTo, particle, from: next, cue, ...end, to };
+}
+
+/** 「…」「…」, 「…」、「…」, 「…」や「…」 and 「…」「…」など share what comes before and after them. */
+function rowEnd(stream: Stream, at: number, sentence: Sentence): number {
+  let end = at;
+  for (let next = at + 1; next < sentence.to && next - end <= 2; next++) {
+    const item = stream.items[next]!;
+    if (item.quote >= 0) end = next;
+    else if (!isBetween(surfaceAt(stream, next))) break;
+  }
+  return end;
+}
+
+function rowStart(stream: Stream, at: number, sentence: Sentence): number {
+  let start = at;
+  for (let before = at - 1; before >= sentence.from && start - before <= 2; before--) {
+    const item = stream.items[before]!;
+    if (item.quote >= 0) start = before;
+    else if (!isBetween(surfaceAt(stream, before))) break;
+  }
+  return start;
+}
+
+function isBetween(surface: string): boolean {
+  return COMMA.test(surface) || surface === "や" || surface === "・" || surface === "とか";
+}
+
+function particleAt(stream: Stream, at: number, to: number): { particle: Tail["particle"]; next: number } {
+  let here = at;
+  let like = false;
+  if (here < to && LIKE.test(surfaceAt(stream, here))) {
+    like = true;
+    here++;
+  }
+  const word = here < to ? surfaceAt(stream, here) : "";
+  const after = surfaceAt(stream, here + 1);
+  if (word === "") return { particle: like ? "など" : "", next: here };
+  if (THAT.test(word) && word !== "とも") return { particle: "という", next: here + 1 };
+  if (word === "と" && (after === "の" || after === "いう" || after === "いっ"))
+    return { particle: "という", next: here + (after === "いっ" ? 3 : 2) };
+  if (word === "と" || word === "って" || word === "とも" || word === "っと") {
+    let next = here + 1;
+    while (next < to && /^[、，もは]$/u.test(surfaceAt(stream, next))) next++;
+    return { particle: "と", next };
+  }
+  if (/^[のをにはが]$/u.test(word)) return { particle: word as Tail["particle"], next: here + 1 };
+  if (/^[。．]$/u.test(word)) return { particle: like ? "など" : "", next: here };
+  return { particle: like ? "など" : "other", next: here };
+}
+
+function cueItem(stream: Stream, rowTo: number, to: number, quote: FoundQuote): number {
+  if (quote.cue === null || quote.cue.end <= quote.cue.start) return firstVerb(stream, rowTo + 1, to);
+  const block = stream.items[rowTo]!.block;
+  for (let at = rowTo + 1; at < to; at++) {
+    const item = stream.items[at]!;
+    if (item.block !== block || item.end > quote.cue.start) return item.quote < 0 ? at : -1;
+  }
+  return firstVerb(stream, rowTo + 1, to);
+}
+
+/** Where nothing names the cue: the first verb that is not a mere と-する. */
+function firstVerb(stream: Stream, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = stream.items[at]!.token;
+    if (token === null) return -1;
+    if (token.pos === "動詞" && token.pos1 === "自立") return at;
+    if (token.pos1 === "サ変接続" && /^(?:し|する|さ)$/u.test(surfaceAt(stream, at + 1))) return at;
+  }
+  return -1;
+}
+
+const PASSIVE = /^(?:れる|られる)$/u;
+
+/** Over the rest of the predicate: 話し|て|くれ|た, 指摘|さ|れ|て|いる. */
+function endingsAfter(stream: Stream, cue: number, to: number): { afterCue: number; passive: boolean } {
+  let passive = false;
+  let at = cue + 1;
+  for (; at < to; at++) {
+    const token = stream.items[at]!.token;
+    if (token === null) break;
+    if (token.pos1 === "接尾" && token.pos === "動詞" && PASSIVE.test(token.base)) passive = true;
+    const goesOn =
+      token.pos === "助動詞" ||
+      (token.pos === "動詞" && token.pos1 !== "自立") ||
+      (token.pos === "動詞" &&
+        (token.base === "する" ||
+          token.base === "くれる" ||
+          token.base === "いただく" ||
+          token.base === "もらう")) ||
+      (token.pos === "助詞" &&
+        (token.surface === "て" || token.surface === "で" || token.surface === "たり")) ||
+      (token.pos1 === "接尾" && token.pos === "名詞" && token.pos2 === "サ変接続");
+    if (!goesOn) break;
+  }
+  return { afterCue: at, passive };
+}
