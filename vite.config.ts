@@ -119,11 +119,13 @@ export default defineConfig(({ mode }) => ({
   ...targets[mode]?.(),
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] } },
+      {
+        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{browser,built}/**"] },
+      },
       {
         test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          name: "built",
+          include: ["tests/{browser,built}/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

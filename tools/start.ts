@@ -61,7 +61,7 @@ async function serve(target: string): Promise<{ url: string; close(): void }> {
   const bytes = readFileSync(file);
   // No charset: the file's own declaration decides, as it does for the command line.
   const server = createServer((request, response) => {
-    if (request.url !== "/" + encodeURIComponent(path.basename(file))) response.writeHead(404).end();
+    if (request.url !== `/${encodeURIComponent(path.basename(file))}`) response.writeHead(404).end();
     else response.setHeader("content-type", file.endsWith(".txt") ? "text/plain" : "text/html").end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -3,22 +3,35 @@
 import sniffEncoding from "html-encoding-sniffer";
 
 /**
- * Decodes an HTML or text file: byte order mark, then `<meta charset>`, then UTF-8 where the bytes are valid UTF-8,
- * then what Japanese files without a declaration are written in (ISO-2022-JP by its escapes, EUC-JP, Shift_JIS:
- * whichever reads with the fewest broken characters). Broken bytes become U+FFFD; nothing throws.
+ * Decodes an HTML or text file: byte order mark, then `<meta charset>` (WHATWG HTML, "encoding sniffing algorithm"),
+ * then UTF-8 where the bytes are valid UTF-8, then EUC-JP or Shift_JIS, whichever reads with fewer broken characters.
+ * ISO-2022-JP is told by its escapes, declared or not. Broken bytes become U+FFFD; nothing throws.
  */
 export function decode(bytes: Uint8Array): string {
-  const declared = sniffEncoding(bytes, { defaultEncoding: "x-user-defined" });
-  if (declared !== "x-user-defined") return new TextDecoder(declared).decode(bytes);
+  if (isIso2022Jp(bytes)) return new TextDecoder("iso-2022-jp").decode(bytes);
+  const declared = sniffEncoding(bytes, { defaultEncoding: UNDECLARED });
+  if (declared !== UNDECLARED) return new TextDecoder(declared).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8.
   }
-  const readings = ["iso-2022-jp", "euc-jp", "shift_jis", "utf-8"]
-    .map((encoding) => new TextDecoder(encoding).decode(bytes))
-    .map((text) => ({ text, broken: countBroken(text) }));
+  const readings = ["euc-jp", "shift_jis", "utf-8"].map((encoding) => {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, broken: countBroken(text) };
+  });
   return readings.reduce((best, reading) => (reading.broken < best.broken ? reading : best)).text;
+}
+
+/** An encoding that no page is in, as the sniffer's word for "none declared". */
+const UNDECLARED = "x-user-defined";
+
+/** Seven-bit text that switches to kanji: ESC $ @ or ESC $ B (RFC 1468). */
+function isIso2022Jp(bytes: Uint8Array): boolean {
+  const escape = bytes.indexOf(0x1b);
+  if (escape < 0 || bytes[escape + 1] !== 0x24) return false;
+  const set = bytes[escape + 2];
+  return (set === 0x40 || set === 0x42) && bytes.every((byte) => byte < 0x80);
 }
 
 /** Replacement characters, and half-width katakana, as which EUC-JP shows when it is misread as Shift_JIS. */
