@@ -28,9 +28,9 @@ const UNDECLARED = "x-user-defined";
 
 /** Seven-bit text that switches to kanji: ESC $ @ or ESC $ B (RFC 1468). */
 function isIso2022Jp(bytes: Uint8Array): boolean {
-  const escape = bytes.indexOf(0x1b);
-  if (escape < 0 || bytes[escape + 1] !== 0x24) return false;
-  const set = bytes[escape + 2];
+  const at = bytes.indexOf(0x1b);
+  if (at < 0 || bytes[at + 1] !== 0x24) return false;
+  const set = bytes[at + 2];
   return (set === 0x40 || set === 0x42) && bytes.every((byte) => byte < 0x80);
 }
 

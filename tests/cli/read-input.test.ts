@@ -26,14 +26,17 @@ function encoder(encoding: "shift_jis" | "euc-jp"): (text: string) => number[] {
 const shiftJis = encoder("shift_jis");
 const eucJp = encoder("euc-jp");
 
-/** JIS X 0208 in escapes is EUC-JP without its high bits. */
+/** JIS X 0208 between escapes is EUC-JP without its high bits. */
 const iso2022jp = (text: string) =>
-  [...text].flatMap((character) => {
-    const bytes = eucJp(character);
-    return bytes.length === 1
-      ? bytes
-      : [0x1b, 0x24, 0x42, ...bytes.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42];
-  });
+  text
+    .split(/([\x00-\x7f]+)/)
+    .filter(Boolean)
+    .flatMap((run) => {
+      const bytes = eucJp(run);
+      return bytes[0]! < 0x80
+        ? bytes
+        : [0x1b, 0x24, 0x42, ...bytes.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42];
+    });
 
 describe("encodings", () => {
   const declared: [string, (text: string) => number[]][] = [
