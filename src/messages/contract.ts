@@ -125,8 +125,11 @@ export interface ToPage {
   "page.folds": { params: { open: boolean }; result: null };
   /** Asked after the background context was killed: the page is where a live report is kept. */
   "page.view": { params: null; result: PageView };
-  /** All the reviews of the page, after any of them changed. In a private window the page alone keeps them. */
-  "page.reviewed": { params: { reviews: Review[] }; result: null };
+  /**
+   * All the reviews of an address, after any of them changed; said to every tab, so a page at another address leaves
+   * it. In a private window the page alone keeps them.
+   */
+  "page.reviewed": { params: { address: string; reviews: Review[] }; result: null };
   "page.settings": { params: { settings: Settings }; result: null };
 }
 

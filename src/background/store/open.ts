@@ -1,0 +1,58 @@
+// Opens the database and brings it up to date. What a version looked like is told by its upgrade alone: an upgrade that
+// has been released is never edited, a new one is added below it, with a test from a stored sample of the one before.
+
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { Review } from "../../engine/model.ts";
+
+export interface StoreSchema extends DBSchema {
+  reviews: { key: string; value: Review; indexes: { page: string } };
+}
+
+export type Database = IDBPDatabase<StoreSchema>;
+
+/** Brings a database of the version before (its place in the list) to the next. */
+export type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<StoreSchema, ["reviews"], "versionchange">,
+) => void | Promise<void>;
+
+const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore("reviews", { keyPath: "id" }).createIndex("page", "page");
+  },
+];
+
+/**
+ * A way to the database: opened at the first call, and again after the browser has closed it. Rejects when it cannot
+ * be opened, with the browser's error; the next call tries anew.
+ */
+export function databaseOpener(
+  name = "firsthand",
+  upgrades: readonly Upgrade[] = UPGRADES,
+): () => Promise<Database> {
+  let opening: Promise<Database> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = async (): Promise<Database> => {
+    const database = await openDB<StoreSchema>(name, upgrades.length, {
+      async upgrade(database, from, _to, transaction) {
+        for (const upgrade of upgrades.slice(from)) await upgrade(database, transaction as never);
+      },
+      // Another context is newer: it must not wait for us.
+      blocking(_current, _blocked, event) {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+    return database;
+  };
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+}
