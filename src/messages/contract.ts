@@ -1,7 +1,7 @@
 // Everything that crosses contexts: one map for each direction, each name `subject.verb` with its parameters and result.
 // All of it is JSON-safe. Handlers, senders and shapes are checked at the receiving end (guards.ts).
 
-import type { Fold, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
+import type { Block, Fold, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
 
 /** Raised whenever a message changes its meaning: a page script from before an update is told "stale". */
 export const PROTOCOL = 1;
@@ -67,11 +67,17 @@ export type RevealTarget =
   | { kind: "fold"; index: number }
   | { kind: "block"; block: number };
 
+/** What the page itself has found of its repeats: `blocks[i]` for `page.blocks[i]`. */
+export interface PageReuse {
+  blocks: Pick<Block, "repeat" | "overlap">[];
+  folds: Fold[];
+}
+
 /** Content script to background. The sender's tab says which page it is. */
 export interface FromPage {
   /** Tokenise, attribute, trace and flag; the answer is the whole report. `revision` counts the page's readings. */
   "page.read": {
-    params: { page: SourcePage; folds: Fold[]; revision: number; address: string };
+    params: { page: SourcePage; reuse: PageReuse; revision: number; address: string };
     result: { report: Report; revision: number };
   };
   /** The page tells where it is, so that badge and panels can follow; "off" also when it is left (pagehide). */

@@ -12,7 +12,7 @@ import type {
   SourcePage,
   TextQuoteSelector,
 } from "../engine/model.ts";
-import type { FailureReason, RevealTarget, TabStatus, UnsupportedReason } from "./contract.ts";
+import type { FailureReason, PageReuse, RevealTarget, TabStatus, UnsupportedReason } from "./contract.ts";
 
 /** Far above any article, far below what would hurt. */
 export const LIMITS = {
@@ -73,6 +73,23 @@ const fold: Schema<Fold> = v.strictObject({
   of: v.strictObject({ first: index, last: index }),
   characters: index,
   differences: index,
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const reuse: Schema<PageReuse> = v.strictObject({
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({
+        repeat: v.nullable(
+          v.strictObject({ kind: v.picklist(["exact", "near", "assembled"]), of: index, similarity: share }),
+        ),
+        overlap: v.nullable(v.strictObject({ of: index, share })),
+      }),
+    ),
+    v.maxLength(LIMITS.blocks),
+  ),
+  folds: v.pipe(v.array(fold), v.maxLength(LIMITS.blocks)),
 });
 
 const failureReason: Schema<FailureReason> = v.picklist([
@@ -150,7 +167,7 @@ const id = v.pipe(v.string(), v.maxLength(100));
 export const pageShapes = {
   "page.read": v.strictObject({
     page: sourcePage,
-    folds: v.pipe(v.array(fold), v.maxLength(LIMITS.blocks)),
+    reuse,
     revision: index,
     address,
   }),

@@ -1,0 +1,73 @@
+// What the popup, the side panel and the options page ask of us.
+
+import type { FromPanel } from "../messages/contract.ts";
+import type { Handlers } from "../messages/serve.ts";
+import type { Platform, Sender } from "../platform/platform.ts";
+import type { Desk, ReviewKeeper } from "./keep-reviews.ts";
+import type { LiveTabs } from "./live-tabs.ts";
+import type { PageReader } from "./read-pages.ts";
+import type { SettingsStore } from "./settings.ts";
+import type { TabShow } from "./show-tabs.ts";
+import type { Switch } from "./start-stop.ts";
+import type { ReviewStore } from "./store/reviews.ts";
+
+export function panelHandlers(
+  platform: Platform,
+  reader: PageReader,
+  live: LiveTabs,
+  show: TabShow,
+  power: Switch,
+  keeper: ReviewKeeper,
+  store: ReviewStore,
+  settings: SettingsStore,
+  onSettings: () => void,
+): Handlers<FromPanel, Sender> {
+  const deskOf = async (tabId: number | null): Promise<Desk> => {
+    const tab = tabId === null ? null : await platform.tabs.get(tabId);
+    return tab && { tabId: tab.id, isPrivate: tab.isPrivate };
+  };
+  return {
+    "tab.view": ({ tabId }) => show.view(tabId),
+    "tab.start": ({ tabId }) => power.start(tabId),
+    async "tab.stop"({ tabId }) {
+      const status = await power.stop(tabId);
+      show.changed(tabId);
+      return status;
+    },
+    async "tab.halt"({ tabId }) {
+      reader.stop(tabId);
+      return (await show.view(tabId)).status;
+    },
+    async "tab.reveal"({ tabId, target }) {
+      await live.page(tabId)("page.reveal", { target });
+      return null;
+    },
+    async "tab.folds"({ tabId, open }) {
+      await live.page(tabId)("page.folds", { open });
+      return null;
+    },
+    async "review.put"({ review, tabId }) {
+      const kept = await keeper.put(review, await deskOf(tabId));
+      if (tabId !== null) show.changed(tabId);
+      return kept;
+    },
+    async "review.remove"({ id, tabId }) {
+      await keeper.remove(id, await deskOf(tabId));
+      if (tabId !== null) show.changed(tabId);
+      return null;
+    },
+    "review.all": () => store.all(),
+    "reviews.import": ({ reviews }) => keeper.import(reviews),
+    async "reviews.erase"() {
+      await keeper.erase();
+      return null;
+    },
+    "data.usage": () => store.usage(),
+    "settings.get": () => settings.get(),
+    async "settings.put"({ settings: chosen }) {
+      const kept = await settings.put(chosen);
+      onSettings();
+      return kept;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// The background context, whole: every listener is there before this returns, as a browser that wakes us up for one
+// event asks. Nothing is known at that moment; all that lasts is on disk or in the pages.
+
+import type { Tokenise } from "../engine/model.ts";
+import { pageGate, panelGate } from "../messages/guards.ts";
+import { serve } from "../messages/serve.ts";
+import type { Platform, TabFacts } from "../platform/platform.ts";
+import { pageHandlers } from "./answer-pages.ts";
+import { panelHandlers } from "./answer-panels.ts";
+import { reviewKeeper } from "./keep-reviews.ts";
+import { liveTabs } from "./live-tabs.ts";
+import { pageReader } from "./read-pages.ts";
+import { settingsStore } from "./settings.ts";
+import { tabShow } from "./show-tabs.ts";
+import { registerAlwaysSites } from "./sites.ts";
+import { tabSwitch } from "./start-stop.ts";
+import type { ReviewStore } from "./store/reviews.ts";
+
+export interface World {
+  platform: Platform;
+  store: ReviewStore;
+  tokeniser: () => Promise<Tokenise>;
+  /** The page script's file, from the extension's root. */
+  pageScript: string;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+const ASK_MENU = "ask";
+
+export function startBackground({ platform, store, tokeniser, pageScript, now }: World): void {
+  const settings = settingsStore(platform);
+  const live = liveTabs(platform.tabs);
+  const reader = pageReader(tokeniser);
+  const keeper = reviewKeeper(store, platform.tabs, live, now);
+  const show = tabShow(platform, live, keeper, settings.get);
+  const power = tabSwitch(platform, live, reader, settings.get, pageScript);
+
+  const registerSites = async () => {
+    const { never } = await settings.get();
+    await registerAlwaysSites(platform, pageScript, never);
+  };
+  const tellSettings = async () => {
+    const chosen = await settings.get();
+    for (const { id } of await platform.tabs.all()) void live.page(id)("page.settings", { settings: chosen });
+  };
+  const ask = async (tab: TabFacts, selection: string) => {
+    live.note(tab.id, { asked: selection });
+    await power.start(tab.id);
+    show.changed(tab.id);
+  };
+
+  const { runtime } = platform;
+  runtime.onMessage(serve("from-page", pageGate(runtime), pageHandlers(reader, live, show, keeper, settings, now)));
+  runtime.onMessage(
+    serve(
+      "from-panel",
+      panelGate(runtime),
+      panelHandlers(platform, reader, live, show, power, keeper, store, settings, () => {
+        unattended(registerSites());
+        unattended(tellSettings());
+      }),
+    ),
+  );
+  runtime.onInstalled((reason) => {
+    unattended(platform.menus?.create({ id: ASK_MENU, title: platform.words("menuAsk") }));
+    unattended(registerSites());
+    if (reason === "install") unattended(platform.tabs.open(`${runtime.root}src/options/welcome.html`));
+  });
+  runtime.onStartup(() => unattended(registerSites()));
+  platform.permissions.onChanged(() => unattended(registerSites()));
+  platform.commands.onCommand((name, tab) => {
+    if (name === "toggle" && tab) unattended(power.toggle(tab.id).then(() => show.changed(tab.id)));
+  });
+  platform.menus?.onChosen((id, selection, tab) => {
+    if (id !== ASK_MENU || tab === null) return;
+    // At once: the browser opens a panel only within the reader's click.
+    unattended(platform.beside.open(tab.windowId));
+    unattended(ask(tab, selection));
+  });
+}
+
+/** Work that nobody waits for: its failure is for the extension's own console. */
+function unattended(work: Promise<unknown> | undefined): void {
+  work?.catch((error: unknown) => console.error("firsthand:", error));
+}

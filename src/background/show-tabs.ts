@@ -1,0 +1,102 @@
+// What panels and the toolbar button show of a tab, told to them whenever it changes.
+
+import type { Review, Settings } from "../engine/model.ts";
+import { makeCall } from "../messages/call.ts";
+import type { TabStatus, TabView, ToPanel, UnsupportedReason } from "../messages/contract.ts";
+import type { Platform, TabFacts } from "../platform/platform.ts";
+import { BADGE_COLOUR, badgeText } from "./badge.ts";
+import { findAsked } from "./find-asked.ts";
+import type { ReviewKeeper } from "./keep-reviews.ts";
+import type { LiveTab, LiveTabs } from "./live-tabs.ts";
+import { isOnHosts } from "./sites.ts";
+
+/** Changes that come closer together are told once. */
+const GATHER_MS = 40;
+
+export interface TabShow {
+  /** The tab as its page says it is now. */
+  view(tabId: number): Promise<TabView>;
+  /** Tells panels and badge, soon. */
+  changed(tabId: number): void;
+}
+
+export function tabShow(
+  platform: Platform,
+  live: LiveTabs,
+  keeper: ReviewKeeper,
+  settings: () => Promise<Settings>,
+): TabShow {
+  const tellPanels = makeCall<ToPanel>("to-panel", (message) => platform.runtime.send(message), 1);
+  const waiting = new Set<number>();
+
+  const viewOf = async (tabId: number, find: (tabId: number) => Promise<LiveTab | null>): Promise<TabView> => {
+    const [facts, tab, chosen] = await Promise.all([platform.tabs.get(tabId), find(tabId), settings()]);
+    const isPrivate = facts?.isPrivate ?? false;
+    const { address = null, report = null, open = [], asked = null } = tab ?? {};
+    return {
+      tabId,
+      address,
+      isPrivate,
+      status: tab ? statusOf(tab) : statusWithoutPage(facts, chosen),
+      report,
+      reviews: tab ? await reviewsOf(tab, { tabId, isPrivate }) : [],
+      asked:
+        asked === null ? null : { text: asked, quote: report ? (findAsked(report, asked)?.id ?? null) : null },
+      settings: chosen,
+      open,
+    };
+  };
+
+  /** Reviews that cannot be read do not cost the reader the report: what the page holds of them is shown. */
+  const reviewsOf = (tab: LiveTab, desk: { tabId: number; isPrivate: boolean }): Promise<Review[]> =>
+    keeper.of(tab.address, desk).catch(() => tab.reviews);
+
+  const tell = async (tabId: number) => {
+    const view = await viewOf(tabId, live.recall);
+    await Promise.allSettled([
+      tellPanels("tab.changed", view),
+      platform.action.badge(tabId, badgeText(view.report, view.reviews), BADGE_COLOUR),
+    ]);
+  };
+
+  return {
+    view: (tabId) => viewOf(tabId, live.ask),
+    changed(tabId) {
+      if (waiting.has(tabId)) return;
+      waiting.add(tabId);
+      setTimeout(() => {
+        waiting.delete(tabId);
+        // A tab may close at any moment, and a panel may not be there: nothing is lost.
+        tell(tabId).catch(() => {});
+      }, GATHER_MS);
+    },
+  };
+}
+
+function statusOf({ status, progress }: LiveTab): TabStatus {
+  const isWaiting = status.state === "reading" || status.state === "folded";
+  return progress && isWaiting ? { state: "reading", ...progress } : status;
+}
+
+function statusWithoutPage(facts: TabFacts | null, { never }: Settings): TabStatus {
+  if (facts === null) return { state: "unsupported", reason: "no-document" };
+  if (isOnHosts(facts.url, never)) return { state: "unsupported", reason: "never-site" };
+  return facts.url !== null && isBrowserPage(facts.url)
+    ? { state: "unsupported", reason: "browser-page" }
+    : { state: "off" };
+}
+
+/** Why the browser did not let the page script into a tab with this address. */
+export function whyShut(url: string | null): UnsupportedReason {
+  if (url === null) return "no-permission";
+  if (isBrowserPage(url)) return "browser-page";
+  return /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) ? "pdf" : "no-permission";
+}
+
+/** The browser's and extensions' own pages, and those of the browsers' makers, where no extension may go. */
+function isBrowserPage(url: string): boolean {
+  if (!/^(?:https?|file):/.test(url)) return true;
+  return /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(?:\/|$)/.test(
+    url,
+  );
+}
