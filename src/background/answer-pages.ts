@@ -3,6 +3,7 @@
 import type { FromPage } from "../messages/contract.ts";
 import type { PageSender } from "../messages/guards.ts";
 import type { Handlers } from "../messages/serve.ts";
+import type { AskedWords } from "./answer-asked.ts";
 import type { ReviewKeeper } from "./keep-reviews.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 import type { PageReader } from "./read-pages.ts";
@@ -12,38 +13,40 @@ import type { TabShow } from "./show-tabs.ts";
 /** How often panels are told how far a reading is. */
 const PROGRESS_MS = 250;
 
-export function pageHandlers(
-  reader: PageReader,
-  live: LiveTabs,
-  show: TabShow,
-  keeper: ReviewKeeper,
-  settings: SettingsStore,
-  now: () => number,
-): Handlers<FromPage, PageSender> {
+interface Needs {
+  live: LiveTabs;
+  reader: PageReader;
+  keeper: ReviewKeeper;
+  asked: AskedWords;
+  show: TabShow;
+  settings: SettingsStore;
+  now: () => number;
+}
+
+export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
+  const { live, reader, keeper, asked, show, settings, now } = needs;
   return {
-    async "page.read"({ page, reuse, revision, address }, { tabId }) {
+    async "page.read"({ page, reuse, revision }, { tabId }) {
       let told = now();
-      const total = page.blocks.length;
-      live.note(tabId, { address, progress: { done: 0, total } });
-      try {
-        const report = await reader.read(tabId, page, reuse, (done) => {
-          if (Math.abs(now() - told) < PROGRESS_MS) return;
-          told = now();
-          live.note(tabId, { progress: { done, total } });
-          show.changed(tabId);
-        });
-        live.note(tabId, { report });
-        return { report, revision };
-      } finally {
-        live.note(tabId, { progress: null });
-      }
+      const report = await reader.read(tabId, page, reuse, () => {
+        // The clock may be set back meanwhile.
+        if (Math.abs(now() - told) < PROGRESS_MS) return;
+        told = now();
+        show.changed(tabId);
+      });
+      return { report, revision };
     },
-    "page.status"({ status, open }, { tabId }) {
+    async "page.status"({ status, open }, { tabId }) {
       if (status.state === "off") {
         reader.stop(tabId);
-        live.forget(tabId);
-      } else live.note(tabId, { status, open });
+        asked.forget(tabId);
+      }
+      // With another state comes another report; only what is open on the page changes within one.
+      const known = status.state === "ready" ? await live.recall(tabId) : null;
+      if (known?.status.state === "ready") live.note(tabId, { open });
+      else live.forget(tabId);
       show.changed(tabId);
+      if (status.state === "ready") await asked.reveal(tabId);
       return null;
     },
     "page.waiting": () => null,

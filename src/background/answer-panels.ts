@@ -11,17 +11,21 @@ import type { TabShow } from "./show-tabs.ts";
 import type { Switch } from "./start-stop.ts";
 import type { ReviewStore } from "./store/reviews.ts";
 
-export function panelHandlers(
-  platform: Platform,
-  reader: PageReader,
-  live: LiveTabs,
-  show: TabShow,
-  power: Switch,
-  keeper: ReviewKeeper,
-  store: ReviewStore,
-  settings: SettingsStore,
-  onSettings: () => void,
-): Handlers<FromPanel, Sender> {
+interface Needs {
+  platform: Platform;
+  store: ReviewStore;
+  settings: SettingsStore;
+  live: LiveTabs;
+  reader: PageReader;
+  keeper: ReviewKeeper;
+  show: TabShow;
+  power: Switch;
+  /** Called after the settings have changed. */
+  onSettings: () => void;
+}
+
+export function panelHandlers(needs: Needs): Handlers<FromPanel, Sender> {
+  const { platform, store, settings, live, reader, keeper, show, power, onSettings } = needs;
   const deskOf = async (tabId: number | null): Promise<Desk> => {
     const tab = tabId === null ? null : await platform.tabs.get(tabId);
     return tab && { tabId: tab.id, isPrivate: tab.isPrivate };

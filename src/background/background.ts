@@ -4,7 +4,8 @@
 import type { Tokenise } from "../engine/model.ts";
 import { pageGate, panelGate } from "../messages/guards.ts";
 import { serve } from "../messages/serve.ts";
-import type { Platform, TabFacts } from "../platform/platform.ts";
+import type { Platform } from "../platform/platform.ts";
+import { askedWords } from "./answer-asked.ts";
 import { pageHandlers } from "./answer-pages.ts";
 import { panelHandlers } from "./answer-panels.ts";
 import { reviewKeeper } from "./keep-reviews.ts";
@@ -32,36 +33,46 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   const settings = settingsStore(platform);
   const live = liveTabs(platform.tabs);
   const reader = pageReader(tokeniser);
-  const keeper = reviewKeeper(store, platform.tabs, live, now);
-  const show = tabShow(platform, live, keeper, settings.get);
-  const power = tabSwitch(platform, live, reader, settings.get, pageScript);
+  const keeper = reviewKeeper({ store, tabs: platform.tabs, live, now });
+  const asked = askedWords(live);
+  const show = tabShow({ platform, live, reader, keeper, asked, settings });
+  const power = tabSwitch({ platform, live, reader, settings, pageScript });
 
-  const registerSites = async () => {
-    const { never } = await settings.get();
-    await registerAlwaysSites(platform, pageScript, never);
-  };
+  const registerSites = async () => registerAlwaysSites(platform, pageScript, (await settings.get()).never);
   const tellSettings = async () => {
     const chosen = await settings.get();
     for (const { id } of await platform.tabs.all()) void live.page(id)("page.settings", { settings: chosen });
   };
-  const ask = async (tab: TabFacts, selection: string) => {
-    live.note(tab.id, { asked: selection });
-    await power.start(tab.id);
-    show.changed(tab.id);
+  const onSettings = () => {
+    unattended(registerSites());
+    unattended(tellSettings());
+  };
+  const toggle = async (tabId: number) => {
+    await power.toggle(tabId);
+    show.changed(tabId);
+  };
+  const ask = async (tabId: number, selection: string) => {
+    asked.set(tabId, selection);
+    await power.start(tabId);
+    show.changed(tabId);
+    await asked.reveal(tabId);
   };
 
   const { runtime } = platform;
-  runtime.onMessage(serve("from-page", pageGate(runtime), pageHandlers(reader, live, show, keeper, settings, now)));
-  runtime.onMessage(
-    serve(
-      "from-panel",
-      panelGate(runtime),
-      panelHandlers(platform, reader, live, show, power, keeper, store, settings, () => {
-        unattended(registerSites());
-        unattended(tellSettings());
-      }),
-    ),
-  );
+  const fromPage = pageHandlers({ live, reader, keeper, asked, show, settings, now });
+  const fromPanel = panelHandlers({
+    platform,
+    store,
+    settings,
+    live,
+    reader,
+    keeper,
+    show,
+    power,
+    onSettings,
+  });
+  runtime.onMessage(serve("from-page", pageGate(runtime), fromPage));
+  runtime.onMessage(serve("from-panel", panelGate(runtime), fromPanel));
   runtime.onInstalled((reason) => {
     unattended(platform.menus?.create({ id: ASK_MENU, title: platform.words("menuAsk") }));
     unattended(registerSites());
@@ -70,13 +81,13 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   runtime.onStartup(() => unattended(registerSites()));
   platform.permissions.onChanged(() => unattended(registerSites()));
   platform.commands.onCommand((name, tab) => {
-    if (name === "toggle" && tab) unattended(power.toggle(tab.id).then(() => show.changed(tab.id)));
+    if (name === "toggle" && tab) unattended(toggle(tab.id));
   });
   platform.menus?.onChosen((id, selection, tab) => {
     if (id !== ASK_MENU || tab === null) return;
     // At once: the browser opens a panel only within the reader's click.
     unattended(platform.beside.open(tab.windowId));
-    unattended(ask(tab, selection));
+    unattended(ask(tab.id, selection));
   });
 }
 

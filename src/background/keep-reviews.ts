@@ -19,12 +19,14 @@ export interface ReviewKeeper {
   erase(): Promise<void>;
 }
 
-export function reviewKeeper(
-  store: ReviewStore,
-  tabs: Platform["tabs"],
-  live: LiveTabs,
-  now: () => number,
-): ReviewKeeper {
+interface Needs {
+  store: ReviewStore;
+  tabs: Platform["tabs"];
+  live: LiveTabs;
+  now: () => number;
+}
+
+export function reviewKeeper({ store, tabs, live, now }: Needs): ReviewKeeper {
   const inPrivate = async (tabId: number, change: (reviews: Review[]) => Review[]) => {
     const tab = await live.ask(tabId);
     if (tab === null) throw new Failure("gone");

@@ -1,7 +1,7 @@
 // The background's entry: the real browser, the real database, the real dictionary.
 
-import pageScript from "../page/main.iife.ts?script&iife";
 import { createDictionaryHost } from "../dictionary/load-dictionary.ts";
+import pageScript from "../page/main.iife.ts?script&iife";
 import { platform } from "../platform/browser.ts";
 import { startBackground } from "./background.ts";
 import { databaseOpener } from "./store/open.ts";

@@ -9,60 +9,67 @@ import { Failure } from "../messages/failure.ts";
 /** A step's length: short enough to leave no message waiting, long enough that the pauses cost little. */
 const STEP_MS = 12;
 
+export interface Progress {
+  /** Blocks read, and blocks to read. */
+  done: number;
+  total: number;
+}
+
 export interface PageReader {
   /**
-   * The page's report. Tells `onProgress` how many blocks are done, after every step.
+   * The page's report. Calls `onProgress` after every step but the last.
    * @throws {Failure} "superseded" when the tab sends another reading, "stopped" when it is stopped, "dictionary"
    */
-  read(
-    tabId: number,
-    page: SourcePage,
-    reuse: PageReuse,
-    onProgress: (done: number) => void,
-  ): Promise<Report>;
+  read(tabId: number, page: SourcePage, reuse: PageReuse, onProgress: () => void): Promise<Report>;
+  /** Null when nothing is being read there. */
+  progress(tabId: number): Progress | null;
   /** Stops the tab's reading, if one is under way. */
   stop(tabId: number): void;
 }
 
-export function pageReader(
-  tokeniser: () => Promise<Tokenise>,
-  now: () => number = () => performance.now(),
-): PageReader {
-  const running = new Map<number, AbortController>();
-  const end = (tabId: number, code: "superseded" | "stopped") => running.get(tabId)?.abort(new Failure(code));
+interface Reading extends Progress {
+  end: Failure | null;
+}
+
+export function pageReader(tokeniser: () => Promise<Tokenise>, clock = () => performance.now()): PageReader {
+  const readings = new Map<number, Reading>();
+
+  const end = (tabId: number, code: "superseded" | "stopped") => {
+    const reading = readings.get(tabId);
+    if (reading) reading.end = new Failure(code);
+  };
+
+  const run = async (reading: Reading, page: SourcePage, reuse: PageReuse, onProgress: () => void) => {
+    const tokenise = needsDictionary(page) ? await load(tokeniser) : noTokens;
+    const steps = readInSteps(page, reuse, tokenise);
+    for (let from = clock(); ; ) {
+      if (reading.end) throw reading.end;
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (clock() - from < STEP_MS) continue;
+      reading.done = step.value;
+      onProgress();
+      await breathe();
+      from = clock();
+    }
+  };
 
   return {
     async read(tabId, page, reuse, onProgress) {
       end(tabId, "superseded");
-      const { signal, ...own } = controllerFor(tabId, running);
+      const reading = { done: 0, total: page.blocks.length, end: null };
+      readings.set(tabId, reading);
       try {
-        const tokenise = isJapanese(page) ? await load(tokeniser) : noTokens;
-        const steps = readInSteps(page, reuse, tokenise);
-        for (let from = now(); ; ) {
-          signal.throwIfAborted();
-          const step = steps.next();
-          if (step.done) return step.value;
-          if (now() - from < STEP_MS) continue;
-          onProgress(step.value);
-          await breathe();
-          from = now();
-        }
+        return await run(reading, page, reuse, onProgress);
       } finally {
-        own.release();
+        if (readings.get(tabId) === reading) readings.delete(tabId);
       }
     },
-    stop: (tabId) => void end(tabId, "stopped"),
-  };
-}
-
-function controllerFor(tabId: number, running: Map<number, AbortController>) {
-  const controller = new AbortController();
-  running.set(tabId, controller);
-  return {
-    signal: controller.signal,
-    release() {
-      if (running.get(tabId) === controller) running.delete(tabId);
+    progress(tabId) {
+      const reading = readings.get(tabId);
+      return reading ? { done: reading.done, total: reading.total } : null;
     },
+    stop: (tabId) => end(tabId, "stopped"),
   };
 }
 
@@ -76,8 +83,8 @@ async function load(tokeniser: () => Promise<Tokenise>): Promise<Tokenise> {
 
 const noTokens: Tokenise = () => [];
 
-/** Whether a page needs the dictionary: kana stands in Japanese alone, so an English page that quotes some counts too. */
-function isJapanese({ facts, blocks }: SourcePage): boolean {
+/** Kana stands in Japanese alone, so an English page that quotes some Japanese counts too. */
+function needsDictionary({ facts, blocks }: SourcePage): boolean {
   return facts.language === "ja" || blocks.some(({ text }) => /[ぁ-ゖァ-ヺ]/.test(text));
 }
 

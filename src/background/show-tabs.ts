@@ -2,12 +2,14 @@
 
 import type { Review, Settings } from "../engine/model.ts";
 import { makeCall } from "../messages/call.ts";
-import type { TabStatus, TabView, ToPanel, UnsupportedReason } from "../messages/contract.ts";
+import type { PageView, TabStatus, TabView, ToPanel, UnsupportedReason } from "../messages/contract.ts";
 import type { Platform, TabFacts } from "../platform/platform.ts";
+import type { AskedWords } from "./answer-asked.ts";
 import { BADGE_COLOUR, badgeText } from "./badge.ts";
-import { findAsked } from "./find-asked.ts";
-import type { ReviewKeeper } from "./keep-reviews.ts";
-import type { LiveTab, LiveTabs } from "./live-tabs.ts";
+import type { Desk, ReviewKeeper } from "./keep-reviews.ts";
+import type { LiveTabs } from "./live-tabs.ts";
+import type { PageReader, Progress } from "./read-pages.ts";
+import type { SettingsStore } from "./settings.ts";
 import { isOnHosts } from "./sites.ts";
 
 /** Changes that come closer together are told once. */
@@ -20,35 +22,38 @@ export interface TabShow {
   changed(tabId: number): void;
 }
 
-export function tabShow(
-  platform: Platform,
-  live: LiveTabs,
-  keeper: ReviewKeeper,
-  settings: () => Promise<Settings>,
-): TabShow {
+interface Needs {
+  platform: Platform;
+  live: LiveTabs;
+  reader: PageReader;
+  keeper: ReviewKeeper;
+  asked: AskedWords;
+  settings: SettingsStore;
+}
+
+export function tabShow({ platform, live, reader, keeper, asked, settings }: Needs): TabShow {
   const tellPanels = makeCall<ToPanel>("to-panel", (message) => platform.runtime.send(message), 1);
   const waiting = new Set<number>();
 
-  const viewOf = async (tabId: number, find: (tabId: number) => Promise<LiveTab | null>): Promise<TabView> => {
-    const [facts, tab, chosen] = await Promise.all([platform.tabs.get(tabId), find(tabId), settings()]);
+  const viewOf = async (tabId: number, find: LiveTabs["ask"]): Promise<TabView> => {
+    const [facts, tab, chosen] = await Promise.all([platform.tabs.get(tabId), find(tabId), settings.get()]);
     const isPrivate = facts?.isPrivate ?? false;
-    const { address = null, report = null, open = [], asked = null } = tab ?? {};
+    const { address = null, report = null, open = [] } = tab ?? {};
     return {
       tabId,
       address,
       isPrivate,
-      status: tab ? statusOf(tab) : statusWithoutPage(facts, chosen),
+      status: tab ? statusOf(tab, reader.progress(tabId)) : statusWithoutPage(facts, chosen),
       report,
       reviews: tab ? await reviewsOf(tab, { tabId, isPrivate }) : [],
-      asked:
-        asked === null ? null : { text: asked, quote: report ? (findAsked(report, asked)?.id ?? null) : null },
+      asked: asked.of(tabId, report),
       settings: chosen,
       open,
     };
   };
 
   /** Reviews that cannot be read do not cost the reader the report: what the page holds of them is shown. */
-  const reviewsOf = (tab: LiveTab, desk: { tabId: number; isPrivate: boolean }): Promise<Review[]> =>
+  const reviewsOf = (tab: PageView, desk: Desk): Promise<Review[]> =>
     keeper.of(tab.address, desk).catch(() => tab.reviews);
 
   const tell = async (tabId: number) => {
@@ -73,7 +78,7 @@ export function tabShow(
   };
 }
 
-function statusOf({ status, progress }: LiveTab): TabStatus {
+function statusOf({ status }: PageView, progress: Progress | null): TabStatus {
   const isWaiting = status.state === "reading" || status.state === "folded";
   return progress && isWaiting ? { state: "reading", ...progress } : status;
 }

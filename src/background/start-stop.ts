@@ -1,10 +1,10 @@
 // Brings the page script into a tab and sends it away again.
 
-import type { Settings } from "../engine/model.ts";
 import type { TabStatus } from "../messages/contract.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 import type { PageReader } from "./read-pages.ts";
+import type { SettingsStore } from "./settings.ts";
 import { whyShut } from "./show-tabs.ts";
 import { isOnHosts } from "./sites.ts";
 
@@ -16,19 +16,18 @@ export interface Switch {
   toggle(tabId: number): Promise<TabStatus>;
 }
 
-export function tabSwitch(
-  platform: Platform,
-  live: LiveTabs,
-  reader: PageReader,
-  settings: () => Promise<Settings>,
-  pageScript: string,
-): Switch {
-  const livingStatus = async (tabId: number): Promise<TabStatus | null> => {
-    const tab = await live.ask(tabId);
-    return tab === null || tab.status.state === "off" ? null : tab.status;
-  };
+interface Needs {
+  platform: Platform;
+  live: LiveTabs;
+  reader: PageReader;
+  settings: SettingsStore;
+  /** The page script's file, from the extension's root. */
+  pageScript: string;
+}
+
+export function tabSwitch({ platform, live, reader, settings, pageScript }: Needs): Switch {
   const enter = async (tabId: number): Promise<TabStatus> => {
-    const [tab, { never }] = await Promise.all([platform.tabs.get(tabId), settings()]);
+    const [tab, { never }] = await Promise.all([platform.tabs.get(tabId), settings.get()]);
     if (tab === null) return { state: "unsupported", reason: "no-document" };
     if (isOnHosts(tab.url, never)) return { state: "unsupported", reason: "never-site" };
     try {
@@ -38,16 +37,27 @@ export function tabSwitch(
     }
     return { state: "reading", done: 0, total: 0 };
   };
-  const start = async (tabId: number) => (await livingStatus(tabId)) ?? (await enter(tabId));
   const stop = async (tabId: number): Promise<TabStatus> => {
     reader.stop(tabId);
     await live.page(tabId)("page.stop", null);
     live.forget(tabId);
     return { state: "off" };
   };
+  const start = async (tabId: number): Promise<TabStatus> => {
+    const status = (await live.ask(tabId))?.status;
+    if (status && !ENDED.includes(status.state)) return status;
+    if (status) await stop(tabId);
+    return enter(tabId);
+  };
   return {
     start,
     stop,
-    toggle: async (tabId) => ((await livingStatus(tabId)) === null ? enter(tabId) : stop(tabId)),
+    async toggle(tabId) {
+      const status = (await live.ask(tabId))?.status;
+      return status && status.state !== "off" ? stop(tabId) : start(tabId);
+    },
   };
 }
+
+/** States after which the reader may start anew. */
+const ENDED: TabStatus["state"][] = ["off", "stopped", "failed"];
