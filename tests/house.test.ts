@@ -16,7 +16,7 @@ const RIGHTS: Record<string, string[]> = {
   messages: ["engine/model.ts", "platform", "valibot"],
   page: ["engine", "messages", "platform/content.ts", "words"],
   background: ["engine", "dictionary", "messages", "platform", "words", "page/main.iife.ts?script"],
-  "background/store": ["engine/model.ts", "idb", "valibot"],
+  "background/store": ["engine/model.ts", "messages/failure.ts", "messages/shapes.ts", "idb"],
   panel: [
     "engine/model.ts",
     "engine/reviews",

@@ -1,9 +1,8 @@
 // The reader's settings: loaded, checked and mended field by field, so that one bad value never costs the others.
 
-import * as v from "valibot";
 import type { Settings } from "../engine/model.ts";
 import { Failure } from "../messages/failure.ts";
-import { settings as settingsShape } from "../messages/shapes.ts";
+import { isSettings } from "../messages/shapes.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedHosts } from "./sites.ts";
 
@@ -66,7 +65,7 @@ function mend(saved: Record<string, unknown>): Settings {
   let settings = DEFAULTS;
   for (const field of Object.keys(DEFAULTS)) {
     const candidate = { ...settings, [field]: saved[field] };
-    if (v.is(settingsShape, candidate)) settings = candidate;
+    if (isSettings(candidate)) settings = candidate;
   }
   return settings;
 }

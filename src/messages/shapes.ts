@@ -15,7 +15,7 @@ import type {
 import type { FailureReason, PageReuse, RevealTarget, TabStatus, UnsupportedReason } from "./contract.ts";
 
 /** Far above any article, far below what would hurt. */
-export const LIMITS = {
+const LIMITS = {
   blocks: 200_000,
   /** UTF-16 code units of all blocks together. */
   pageCharacters: 20_000_000,
@@ -119,7 +119,7 @@ const tabStatus: Schema<TabStatus> = v.variant("state", [
 
 const target: Schema<TextQuoteSelector> = v.strictObject({ exact: words, prefix: words, suffix: words });
 
-export const review: Schema<Review> = v.strictObject({
+const review: Schema<Review> = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   page: v.pipe(address, v.minLength(1)),
   pageTitle: line,
@@ -143,7 +143,7 @@ const repeatMode = v.picklist(["off", "mark", "fold"]);
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const hosts = v.pipe(v.array(host), v.maxLength(LIMITS.hosts));
 
-export const settings: Schema<Settings> = v.strictObject({
+const settings: Schema<Settings> = v.strictObject({
   modes: v.strictObject({ exact: repeatMode, near: repeatMode, partial: repeatMode }),
   readOnClick: v.boolean(),
   always: hosts,
@@ -202,3 +202,7 @@ export const panelShapes = {
   "settings.get": nothing,
   "settings.put": v.strictObject({ settings }),
 };
+
+export const isReview = (value: unknown): value is Review => v.is(review, value);
+
+export const isSettings = (value: unknown): value is Settings => v.is(settings, value);

@@ -2,10 +2,9 @@
 // Every method rejects with a `Failure`: "storage-full" or "storage-broken". A record that does not hold a review is
 // left where it is and shown to nobody.
 
-import * as v from "valibot";
 import type { Review } from "../../engine/model.ts";
 import { Failure } from "../../messages/failure.ts";
-import { review as reviewShape } from "../../messages/shapes.ts";
+import { isReview } from "../../messages/shapes.ts";
 import { isSamePlace, mergeReview } from "./merge.ts";
 import type { Database } from "./open.ts";
 
@@ -24,8 +23,6 @@ export interface ReviewStore {
 
 /** Strict: on disk, not only handed to the operating system, before the reader sees the button pressed. */
 const DURABLE = { durability: "strict" } as const;
-
-const isReview = (value: unknown): value is Review => v.is(reviewShape, value);
 
 export function reviewStore(open: () => Promise<Database>, now: () => number): ReviewStore {
   const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
