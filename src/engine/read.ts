@@ -1,5 +1,7 @@
 // The pipeline: one page in, one report out. The tokeniser comes in as a function; nothing here knows a browser.
 
+import { attributeQuotes } from "./attribution/attribute-quotes.ts";
+import { listSpeakers } from "./attribution/list-speakers.ts";
 import type {
   AnalysedBlock,
   Block,
@@ -37,6 +39,7 @@ export function* readInSteps(
     if (analysed.length % BLOCKS_A_STEP === 0) yield analysed.length;
   }
   const found = findQuotations(analysed, page.facts);
+  const { speakers, people } = attributeQuotes({ facts: page.facts, blocks: analysed }, found);
   const quotes: Quote[] = found.map((quote, i) => ({
     id: `q${i + 1}`,
     kind: quote.kind,
@@ -46,7 +49,7 @@ export function* readInSteps(
     end: quote.end,
     cue: quote.cue,
     stance: quote.stance,
-    speaker: { name: null, kind: "unknown", role: null, mention: null, rule: "none", confidence: 0 },
+    speaker: speakers[i]!,
     provenance: [],
     firstReported: null,
     occurrences: [],
@@ -63,7 +66,7 @@ export function* readInSteps(
     })),
     folds: reuse.folds,
     quotes,
-    speakers: [],
+    speakers: listSpeakers(quotes, people),
     reports: [],
     citations: [],
   };
