@@ -1,0 +1,100 @@
+// Finds bracketed names that their surroundings show to be outlets: TBS「…」, 番組「…」, 英字紙「…」, 「…」（フジテレビ系）, 「…」が報じた.
+
+import type { Medium, Span } from "../model.ts";
+import type { OutletName } from "./outlet-names.ts";
+import { BRACKET_HEADS, NO_OUTLET_HEADS, TITLE_TAILS } from "./venue-words.data.ts";
+
+/** A bracketed outlet; the span takes in what names its kind before it and a bracket with its station after it. */
+export interface BracketedTitle extends Span {
+  title: string;
+  medium: Medium;
+  /** Where the opening bracket stands. */
+  open: number;
+}
+
+const BRACKETS = new Map([
+  ["「", "」"],
+  ["『", "』"],
+  ["“", "”"],
+  ['"', '"'],
+]);
+const LONGEST_TITLE = 60;
+const LONGEST_NOTE = 30;
+
+/** `names` are the outlets that `text` names without regard to brackets, in order. */
+export function findBracketedTitles(text: string, names: OutletName[]): BracketedTitle[] {
+  const titles: BracketedTitle[] = [];
+  const nameByEnd = new Map(names.map((name) => [name.end, name]));
+  for (let at = 0; at < text.length; at++) {
+    const close = BRACKETS.get(text.charAt(at));
+    if (!close) continue;
+    const end = text.slice(at + 1, at + 2 + LONGEST_TITLE).indexOf(close) + at + 1;
+    if (end <= at + 1) continue;
+    const title = readTitle(text, at, end + 1, names, nameByEnd);
+    if (!title) continue;
+    titles.push(title);
+    at = title.end - 1;
+  }
+  return titles;
+}
+
+function readTitle(
+  text: string,
+  open: number,
+  close: number,
+  names: OutletName[],
+  nameByEnd: Map<number, OutletName>,
+): BracketedTitle | null {
+  const title = text.slice(open + 1, close - 1);
+  if (title.includes("\uFFFC")) return null;
+  const before = text.slice(Math.max(0, open - 16), open).trimEnd();
+  if (NO_OUTLET_HEADS.some((head) => before.endsWith(head))) return null;
+  const note = readNote(text, close, names);
+  const end = note?.end ?? close;
+  const head = readHead(text, open, before, nameByEnd);
+  if (head) return { title, medium: head.medium, start: head.start, end, open };
+  if (note?.medium) return { title, medium: note.medium, start: open, end, open };
+  const inner = names.find((name) => name.start === open + 1);
+  if (inner && inner.end === close - 1) return { title, medium: inner.medium, start: open, end, open };
+  const tail = TITLE_TAILS.find(([, words]) => words.split("/").some((word) => text.startsWith(word, end)));
+  return tail ? { title, medium: tail[0], start: open, end, open } : null;
+}
+
+/** What stands before the bracket: an outlet (TBS「, フジテレビ系「) or a noun for one (番組「, 英字紙「). */
+function readHead(
+  text: string,
+  open: number,
+  before: string,
+  nameByEnd: Map<number, OutletName>,
+): { start: number; medium: Medium } | null {
+  const edge = text.charAt(open - 1) === " " ? open - 1 : open;
+  for (const link of ["", "系列の", "系列", "系の", "系", "の", "・", "＝"]) {
+    const name = before.endsWith(link) ? nameByEnd.get(edge - link.length) : undefined;
+    if (name) return { start: name.start, medium: name.medium };
+  }
+  for (const [medium, words] of BRACKET_HEADS) {
+    const word = words.split("/").find((candidate) => before.endsWith(candidate));
+    if (word) return { start: edge - word.length, medium };
+  }
+  return null;
+}
+
+/** A bracket right after the title: （TBS）, (フジテレビ系), （7月26日号）, （9日放送分）. */
+function readNote(
+  text: string,
+  close: number,
+  names: OutletName[],
+): { end: number; medium: Medium | null } | null {
+  const start = text.charAt(close) === " " ? close + 1 : close;
+  const closer = { "（": "）", "(": ")" }[text.charAt(start)];
+  if (!closer) return null;
+  const length = text.slice(start, start + LONGEST_NOTE).indexOf(closer);
+  if (length < 0) return null;
+  const end = start + length + 1;
+  const station = names.find((name) => name.start > start && name.end < end);
+  if (station) return { end, medium: station.medium };
+  const note = text.slice(start + 1, end - 1);
+  if (note.endsWith("号") || note.includes("発売")) return { end, medium: "magazine" };
+  if (note.includes("放送") || note.includes("深夜")) return { end, medium: "broadcast" };
+  return { end, medium: null };
+}

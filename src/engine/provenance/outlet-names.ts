@@ -1,0 +1,113 @@
+// Finds the names of outlets in a text: those on the list, and unknown ones by the form of their name.
+
+import type { Medium, Span } from "../model.ts";
+import { indexWords, longestAt } from "./longest-match.ts";
+import { KNOWN_OUTLETS, NAME_ENDINGS, NAME_HEADS, NO_OUTLETS } from "./outlets.data.ts";
+
+/** An outlet as the text names it. */
+export interface OutletName extends Span {
+  name: string;
+  medium: Medium;
+}
+
+const LONGEST_NAME = 24;
+
+const KNOWN = indexWords(KNOWN_OUTLETS);
+const ENDINGS = indexWords(NAME_ENDINGS);
+const NONE = new Set(NO_OUTLETS);
+
+/** The outlets that `text` names, in order, none inside another. */
+export function findOutletNames(text: string): OutletName[] {
+  const found: OutletName[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const name = knownAt(text, at) ?? endingAt(text, at, found.at(-1)?.end ?? 0);
+    if (!name) continue;
+    while (found.length > 0 && found[found.length - 1]!.end > name.start) found.pop();
+    found.push(name);
+    at = name.end - 1;
+  }
+  return found;
+}
+
+function knownAt(text: string, at: number): OutletName | null {
+  const known = longestAt(KNOWN, text, at);
+  if (!known || !standsAlone(text, at, at + known.word.length)) return null;
+  // The list's name may go on: 読売 + 新聞, 朝日新聞 + 電子版, 夕刊フジ + 公式サイト.
+  const longer = longestAt(ENDINGS, text, at + known.word.length);
+  const end = at + known.word.length + (longer?.word.length ?? 0);
+  return { start: at, end, name: text.slice(at, end), medium: longer?.value ?? known.value };
+}
+
+/**
+ * A name in Latin letters or katakana ends where its script ends: no TBS in MTBSX. Two kanji are only a name between other
+ * characters: no 日経 in 今日経験.
+ */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const first = script(text.charAt(start));
+  const last = script(text.charAt(end - 1));
+  const joinsBefore = script(text.charAt(start - 1)) === first;
+  const joinsAfter = script(text.charAt(end)) === last;
+  if (first === "kanji")
+    return end - start > 2 || !(joinsBefore || (joinsAfter && !longestAt(ENDINGS, text, end)));
+  return !joinsBefore && !(last === "latin" && joinsAfter);
+}
+
+function endingAt(text: string, at: number, floor: number): OutletName | null {
+  const ending = longestAt(ENDINGS, text, at);
+  if (!ending) return singleCharacterEnding(text, at, floor);
+  const start = nameStart(text, at, floor);
+  const end = at + ending.word.length;
+  const name = text.slice(start, end);
+  return start < at && !NONE.has(name) ? { start, end, name, medium: ending.value } : null;
+}
+
+/** 米誌フォーブス誌 and 季刊青葉誌: 誌 and 紙 end a name only in katakana, where no other word ends so. */
+function singleCharacterEnding(text: string, at: number, floor: number): OutletName | null {
+  const end = text.charAt(at);
+  if ((end !== "誌" && end !== "紙") || script(text.charAt(at - 1)) !== "katakana") return null;
+  const start = nameStart(text, at, floor);
+  return {
+    start,
+    end: at + 1,
+    name: text.slice(start, at + 1),
+    medium: end === "誌" ? "magazine" : "newspaper",
+  };
+}
+
+/** Walks left from an ending over the characters that names are made of, then drops words that stand before names. */
+function nameStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < LONGEST_NAME && isNameCharacter(text, start - 1)) start--;
+  while (start < at && "・＝=ー".includes(text.charAt(start))) start++;
+  return dropHeads(text, start, at);
+}
+
+function dropHeads(text: string, start: number, end: number): number {
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    for (const head of NAME_HEADS) {
+      // A one-character head is only certain before another script: 米リバー新聞, but 中日新聞, 英文新聞.
+      const after = start + head.length;
+      if (after >= end || !text.startsWith(head, start)) continue;
+      if (head.length === 1 && script(text.charAt(after)) === "kanji") continue;
+      start = after;
+      dropped = true;
+      break;
+    }
+  }
+  return start;
+}
+
+function isNameCharacter(text: string, at: number): boolean {
+  const kind = script(text.charAt(at));
+  return kind === "kanji" || kind === "katakana" || kind === "latin" || "・＝&＆".includes(text.charAt(at));
+}
+
+function script(character: string): "kanji" | "katakana" | "latin" | "other" {
+  const code = character.charCodeAt(0);
+  if ((code >= 0x4e00 && code <= 0x9fff) || character === "々") return "kanji";
+  if ((code >= 0x30a1 && code <= 0x30fa) || character === "ー") return "katakana";
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return "latin";
+  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return "latin";
+  return "other";
+}

@@ -1,0 +1,109 @@
+// Keeps what a page has said so far of where words stand, so that a chain named once carries over to the quotations that follow.
+
+import type { QuoteSpeaker, Step } from "../model.ts";
+import type { ReportLink } from "./report-links.ts";
+
+/** Where a quotation stands, from the utterance outward. */
+export interface FramedChain {
+  steps: Step[];
+  /** 2: named in the quotation's sentence; 1: in its block; 0: carried over or none. */
+  strength: 0 | 1 | 2;
+}
+
+/** The venues in force at a point of the page. */
+export interface Frames {
+  /** Where named people speak. */
+  place: ReportLink | null;
+  /** Who passes their words on. */
+  relay: ReportLink | null;
+  /** Where nameless crowds write. */
+  crowd: ReportLink | null;
+  crowdIsNewer: boolean;
+}
+
+export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdIsNewer: false };
+
+const HONORIFIC =
+  /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
+
+/** The frames after a sentence that names `links`. */
+export function nextFrames(frames: Frames, links: ReportLink[]): Frames {
+  const place = links.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
+  const relay = links.findLast((link) => link.use === "relay" && link.reach !== "crowd") ?? null;
+  const crowd = links.findLast((link) => link.reach === "crowd") ?? null;
+  if (!place && !relay && !crowd) return frames;
+  const sameBlock = frames.relay && place && frames.relay.step.mention.block === place.step.mention.block;
+  return {
+    place: place ?? (relay ? null : frames.place),
+    relay: relay ?? (place && !sameBlock ? null : frames.relay),
+    crowd: crowd ?? frames.crowd,
+    crowdIsNewer: links.at(-1)?.reach === "crowd",
+  };
+}
+
+/**
+ * The chain of a quotation at `start` to `end` of its block, from the links of its own sentence and the frames in force.
+ * `nextQuote` is where the sentence's next quotation begins: what stands behind that belongs to it.
+ */
+export function chainAt(
+  span: { start: number; end: number; nextQuote: number },
+  links: ReportLink[],
+  frames: Frames,
+  speaker: QuoteSpeaker,
+  block: number,
+): FramedChain {
+  const before = links.filter((link) => link.end <= span.start);
+  const after = links.filter((link) => link.start >= span.end && link.end <= span.nextQuote);
+  const ownPlace =
+    before.findLast((link) => link.use === "place") ?? after.find((link) => link.use === "place") ?? null;
+  const ownRelay = [...after, ...before].find((link) => link.use === "relay") ?? null;
+  if (ownPlace?.reach === "crowd" || ownRelay?.reach === "crowd") {
+    return { steps: [(ownPlace ?? ownRelay)!.step], strength: 2 };
+  }
+  if (ownPlace || ownRelay) {
+    const relay = ownRelay ?? (frames.relay?.step.mention.block === block ? frames.relay : null);
+    return { steps: stepsOf(ownPlace, relay), strength: 2 };
+  }
+  return carried(frames, speaker, block);
+}
+
+function carried(frames: Frames, speaker: QuoteSpeaker, block: number): FramedChain {
+  if (prefersCrowd(frames, speaker))
+    return { steps: stepsOf(frames.crowd, null), strength: strengthOf(frames.crowd, block) };
+  const place = frames.place && reaches(frames.place, speaker) ? frames.place : null;
+  if (speaker.kind === "group" && place?.step.mention.block !== block) return { steps: [], strength: 0 };
+  const steps = stepsOf(place, frames.relay);
+  return { steps, strength: strengthOf(place ?? frames.relay, block) };
+}
+
+function strengthOf(link: ReportLink | null, block: number): 0 | 1 {
+  return link?.step.mention.block === block ? 1 : 0;
+}
+
+function prefersCrowd({ crowd, crowdIsNewer }: Frames, speaker: QuoteSpeaker): boolean {
+  if (!crowd) return false;
+  return speaker.kind === "group" || (speaker.kind === "unknown" && crowdIsNewer);
+}
+
+function stepsOf(place: ReportLink | null, relay: ReportLink | null): Step[] {
+  const steps = [place, relay].flatMap((link) => (link ? [link.step] : []));
+  return steps.length === 2 && steps[0]!.outlet === steps[1]!.outlet ? steps.slice(0, 1) : steps;
+}
+
+/** A blog, an interview or a statement carries over only to people whom its introduction names. */
+function reaches(link: ReportLink, speaker: QuoteSpeaker): boolean {
+  if (link.reach !== "personal" || speaker.kind === "unknown") return true;
+  const names = [speaker.name, speaker.mention?.text].flatMap((name) =>
+    name ? [name.replace(HONORIFIC, "")] : [],
+  );
+  return (
+    names.length === 0 || names.some((name) => partsOf(name).some((part) => link.context.includes(part)))
+  );
+}
+
+/** The name, and what a text shortens it to: the first two characters of a kanji name, the parts of a foreign one. */
+function partsOf(name: string): string[] {
+  const foreign = name.split(/[・＝ ]/).filter((part) => part.length >= 3);
+  const surname = /^[\u4e00-\u9fff]{3,}/.test(name) ? [name.slice(0, 2)] : [];
+  return [name, ...foreign, ...surname];
+}

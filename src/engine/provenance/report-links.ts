@@ -1,0 +1,119 @@
+// Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
+
+import type { AnalysedBlock, Medium, PageFacts, Step } from "../model.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { findVenues, type Venue } from "./find-venues.ts";
+import type { MaskedSentence } from "./masked-sentences.ts";
+import { venueDate } from "./venue-dates.ts";
+import type { Reach } from "./venue-words.data.ts";
+
+/** One link of a chain, with what decides how far it reaches. */
+export interface ReportLink {
+  step: Step;
+  reach: Reach;
+  use: "place" | "relay";
+  named: boolean;
+  /** Offsets of the naming words in the block. */
+  start: number;
+  end: number;
+  /** What the block had said when the link was introduced: a blog or an interview reaches only people named here. */
+  context: string;
+}
+
+/** What the page has named so far. */
+export interface Named {
+  /** The last link of each medium, newest last. */
+  links: ReportLink[];
+  /** The last day named, ISO. */
+  day: string | null;
+}
+
+const MOST_REMEMBERED = 24;
+/** Common nouns of these media take up the last link of the medium: 会見で, ブログで. */
+const TAKES_UP: readonly Medium[] = ["press-conference", "blog", "broadcast", "book"];
+
+/** The links that a sentence introduces or takes up again, in order; `named` is brought up to date. */
+export function readLinks(
+  block: AnalysedBlock,
+  sentence: MaskedSentence,
+  facts: PageFacts,
+  ownOutlet: string | null,
+  named: Named,
+): ReportLink[] {
+  const venues = findVenues(sentence.text);
+  const dates = findDates(sentence.text, facts.published, named.day);
+  named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
+  const links: ReportLink[] = [];
+  for (const venue of venues) {
+    const link = toLink(block, sentence, venue, ownOutlet, named);
+    if (!link) continue;
+    const others = venues.filter((other) => other !== venue);
+    const date = venueDate(sentence.text, venue, dates, others, facts.published);
+    const known = named.links.findLast((earlier) => earlier.step.outlet === link.step.outlet)?.step;
+    const dated = {
+      ...link,
+      step: {
+        ...link.step,
+        date: date?.date ?? known?.date ?? link.step.date,
+        dateText: date?.text ?? known?.dateText ?? link.step.dateText,
+      },
+    };
+    links.push(dated);
+    named.links.push(dated);
+    if (named.links.length > MOST_REMEMBERED) named.links.shift();
+  }
+  return links;
+}
+
+function toLink(
+  block: AnalysedBlock,
+  sentence: MaskedSentence,
+  venue: Venue,
+  ownOutlet: string | null,
+  named: Named,
+): ReportLink | null {
+  const start = sentence.start + venue.start;
+  const end = sentence.start + venue.end;
+  const earlier = antecedent(venue, sentence.text, named);
+  if (earlier) return { ...earlier, use: venue.use, start, end };
+  const outlet = venue.own ? ownOutlet : venue.outlet;
+  if (outlet === null) return null;
+  const { text, links, id } = block.source;
+  return {
+    step: {
+      outlet,
+      medium: venue.medium,
+      author: null,
+      date: null,
+      dateText: null,
+      url: links.find((link) => link.start < end && link.end > start)?.href ?? null,
+      mention: { text: text.slice(start, end), block: id, start, end },
+    },
+    reach: venue.reach,
+    use: venue.use,
+    named: venue.named,
+    start,
+    end,
+    context: sentence.context,
+  };
+}
+
+/** The link that a venue without a name of its own takes up. */
+function antecedent(venue: Venue, text: string, named: Named): ReportLink | null {
+  if (venue.named || venue.own) return null;
+  if (venue.back.length > 0) {
+    return (
+      named.links.findLast((link) => venue.back.includes(link.step.medium) && link.reach !== "crowd") ?? null
+    );
+  }
+  if (venue.reach === "crowd" || isSomebodys(text, venue.start)) return null;
+  if (venue.medium === "other")
+    return named.links.findLast((link) => link.named && link.reach !== "crowd") ?? null;
+  if (!TAKES_UP.includes(venue.medium)) return null;
+  return named.links.findLast((link) => link.step.medium === venue.medium) ?? null;
+}
+
+/** 自身のブログ, 同氏の著書: a new one, not the one named before. */
+function isSomebodys(text: string, at: number): boolean {
+  return /(?:自身|自ら|自分|本人|氏|さん|個人)の$/.test(text.slice(Math.max(0, at - 6), at));
+}

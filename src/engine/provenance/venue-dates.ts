@@ -1,0 +1,58 @@
+// Chooses the date that belongs to a venue from the dates of its sentence.
+
+import type { Span } from "../model.ts";
+import { dayNumber, fromIso } from "./dates/calendar.ts";
+import type { DateMention } from "./dates/find-dates.ts";
+
+/** After a date: it is the day of something else than the report. */
+const OTHER_DAYS =
+  "号 から より まで 公開 生まれ 開幕 全国 ロードショー 施行 付け替え 締め切り 締切 以降 現在 に公開".split(
+    " ",
+  );
+const NEAR = 4;
+
+/** The date of the venue at `venue`, both in offsets into `text`; null where the sentence gives none that fits. */
+export function venueDate(
+  text: string,
+  venue: Span,
+  dates: DateMention[],
+  others: Span[],
+  published: string | null,
+): DateMention | null {
+  const fitting = dates.filter((date) => fits(text, venue, date, published));
+  const noted = fitting.find((date) => date.start >= venue.start && date.end <= noteEnd(text, venue.end));
+  if (noted) return noted;
+  const before = fitting.findLast((date) => date.end <= venue.start);
+  if (before) return before;
+  const after = fitting.find((date) => date.start >= venue.end);
+  const taken = after && others.some((other) => other.start >= venue.end && other.end <= after.start);
+  return after && !taken ? after : null;
+}
+
+/** True for a day or month on which words can have been said before the page was written. */
+export function isPast(date: string, published: string | null): boolean {
+  const day = fromIso(date);
+  const page = fromIso(published);
+  // One day ahead is another time zone, or tomorrow's paper.
+  return day !== null && (page === null || dayNumber(day) <= dayNumber(page) + 1);
+}
+
+function fits(
+  text: string,
+  venue: Span,
+  { start, end, date }: DateMention,
+  published: string | null,
+): boolean {
+  if (date === null || !isPast(date, published)) return false;
+  if (OTHER_DAYS.some((tail) => text.startsWith(tail, end))) return false;
+  const gap = start >= venue.end ? start - venue.end : venue.start - end;
+  return date.length > 4 || (gap >= 0 && gap <= NEAR);
+}
+
+/** The end of a bracket right after the venue, or of the venue. */
+function noteEnd(text: string, at: number): number {
+  const start = text.charAt(at) === " " ? at + 1 : at;
+  const close = { "（": "）", "(": ")" }[text.charAt(start)];
+  const length = close ? text.slice(start, start + 40).indexOf(close) : -1;
+  return length < 0 ? at : start + length + 1;
+}

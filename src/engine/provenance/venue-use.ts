@@ -1,0 +1,58 @@
+// Tells whether a named outlet is where words stand, passes words on, or is merely mentioned.
+
+import type { Span } from "../model.ts";
+import type { Reach } from "./venue-words.data.ts";
+import { EMPLOYER_TAILS, PLACE_TAILS, PLACE_VERBS, REPORT_WORDS } from "./venue-words.data.ts";
+
+export type VenueUse = "place" | "relay";
+
+const RELAY_TAILS = "によると/によれば/によりますと/いわく/曰く/発の/が報じ/は報じ/で報じ/に報じ".split("/");
+const CROWD_TAILS = "から/は/が/も/の声/の反応/の間/の意見/たち".split("/");
+const DATED_HEADS =
+  "放送/放送の/放送された/放送、/オンエアの/発売/発売の/発売された/更新された/更新の/付/付の/付け/付けの/掲載の/配信の/号の".split(
+    "/",
+  );
+const CLAUSE_LENGTH = 80;
+const VERB_WINDOW = 14;
+
+/** The use of the venue at `venue`, from the words around it; null for a mere mention. */
+export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
+  const end = afterNote(text, venue.end);
+  const tail = text.slice(end, end + VERB_WINDOW * 2);
+  if (RELAY_TAILS.some((word) => tail.startsWith(word))) return "relay";
+  if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
+  if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";
+  if (passesOn(text, end, tail)) return "relay";
+  if (
+    PLACE_TAILS.some((word) => tail.startsWith(word)) &&
+    !tail.startsWith("ではな") &&
+    !tail.startsWith("でな")
+  )
+    return "place";
+  if (/^[にへを]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
+  const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
+  return DATED_HEADS.some((head) => before.endsWith(head)) ? "place" : null;
+}
+
+/** O は/が/も …報じた, O によって報じられた: the report verb stands in the rest of the sentence. */
+function passesOn(text: string, end: number, tail: string): boolean {
+  if (!/^(?:[はがも、]|によって|により|側は)/.test(tail)) return false;
+  const rest = text.slice(end, end + CLAUSE_LENGTH);
+  const stop = rest.search(/[。！？\n]/);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  return REPORT_WORDS.some((word) => clause.includes(word));
+}
+
+function within(tail: string, verb: string): boolean {
+  const at = tail.indexOf(verb);
+  return at > 0 && at <= VERB_WINDOW;
+}
+
+/** Skips a bracket right after the name: 「…」（TBS）, 青葉テレビ（9日放送分）. */
+function afterNote(text: string, at: number): number {
+  const start = text.charAt(at) === " " ? at + 1 : at;
+  const close = { "（": "）", "(": ")" }[text.charAt(start)];
+  if (!close) return at;
+  const length = text.slice(start, start + 40).indexOf(close);
+  return length < 0 ? at : start + length + 1;
+}

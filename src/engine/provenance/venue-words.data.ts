@@ -1,0 +1,159 @@
+// Common nouns that name where words are said or reported, and the words around a venue that show how it is used.
+
+import type { Medium } from "../model.ts";
+
+/** How far a venue without a name of its own reaches. */
+export type Reach =
+  /** Whoever takes part: a press conference, a programme. */
+  | "all"
+  /** Its owner or the person asked: a blog, an interview, a statement. */
+  | "personal"
+  /** Many who have no names: a forum, the net. */
+  | "crowd";
+
+export interface VenueNoun {
+  medium: Medium;
+  reach: Reach;
+  /** Without a name before it, it points back to the outlet named last: 記事によると, 番組では. */
+  back: boolean;
+}
+
+const noun = (medium: Medium, reach: Reach, back = false): VenueNoun => ({ medium, reach, back });
+
+/** Separated by "/"; the longest match wins. */
+export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
+  [
+    noun("press-conference", "all"),
+    "記者会見/共同会見/緊急会見/謝罪会見/引退会見/定例会見/会見/囲み取材/囲み会見/ぶら下がり取材/合同取材/舞台挨拶/舞台あいさつ/初日挨拶/製作発表/制作発表/発表会/完成披露/完成披露試写会/試写会/プレミア/プレミア上映会/トークショー/トークイベント/トークライブ/公開収録/イベント/記念式典/授賞式/表彰式/入団式/壮行会/講演会/講演/演説会/街頭演説/所信表明演説/施政方針演説/演説/シンポジウム/パネルディスカッション/公聴会/参考人招致/国会答弁/答弁/説明会/報告会/総会/対話集会/集会/討論会/党首討論/公判/法廷/本会議/予算委員会/ファンミーティング/公開練習/前日会見",
+  ],
+  [
+    noun("other", "personal"),
+    "独占インタビュー/単独インタビュー/ロングインタビュー/電話インタビュー/インタビュー/電話取材/独占取材/単独取材/対談/鼎談/座談会/手記/声明文/声明/談話/プレスリリース/ニュースリリース/リリース/コメント文/書面/ファクス/ファックス/FAX/書簡/意見書/答弁書/陳述書",
+  ],
+  [
+    noun("other", "all"),
+    "報告書/調査報告/白書/議事録/判決文/教科書/アンケート/アンケート調査/意識調査/世論調査",
+  ],
+  [
+    noun("social", "crowd"),
+    "ネット掲示板/インターネット掲示板/電子掲示板/匿名掲示板/掲示板/コメント欄/ネット上/インターネット上/SNS上/ＳＮＳ上/SNS/ＳＮＳ/ネットユーザー/ネット民/ネットの声/ネット住民/ネット/レビュー欄/口コミサイト/質問サイト/Q&Aサイト",
+  ],
+  [
+    noun("social", "personal"),
+    "X（旧ツイッター）/X（旧Twitter）/X(旧ツイッター)/Ｘ（旧ツイッター）/公式ツイッター/公式Twitter/公式X/ツイッターアカウント/つぶやき/ツイート/ストーリーズ/自身のX/自身のＸ/公式LINE",
+  ],
+  [
+    noun("blog", "personal"),
+    "公式ブログ/オフィシャルブログ/個人ブログ/ブログ/ウェブ日記/メールマガジン/メルマガ",
+  ],
+  [
+    noun("site", "personal"),
+    "公式サイト/オフィシャルサイト/公式ホームページ/公式HP/ホームページ/番組紹介サイト/番組サイト/特設サイト",
+  ],
+  [
+    noun("broadcast", "all"),
+    "バラエティ番組/バラエティー番組/情報番組/報道番組/討論番組/トーク番組/音楽番組/スポーツ番組/ニュース番組/ラジオ番組/テレビ番組/特別番組/ネット番組/深夜番組/冠番組/生放送番組/ドキュメンタリー番組/ワイドショー/特番/TV中継/テレビ中継",
+  ],
+  [noun("broadcast", "all", true), "番組内/番組中/番組"],
+  [noun("book", "personal"), "自伝/自叙伝/回顧録/回想録/著書/自著/近著/新著/著作/エッセイ集"],
+  [
+    noun("magazine", "all"),
+    "女性週刊誌/写真週刊誌/週刊誌/ファッション誌/専門誌/情報誌/月刊誌/経済誌/男性誌/女性誌/会報誌/学術誌/業界誌",
+  ],
+  [
+    noun("newspaper", "all"),
+    "スポーツ紙/夕刊紙/英字紙/一般紙/地元紙/全国紙/地方紙/経済紙/日刊紙/大衆紙/業界紙/機関紙/専門紙",
+  ],
+  [noun("other", "all", true), "紙面/誌面/紙上/誌上/記事/インタビュー内/インタビュー記事/コラム/連載/報道"],
+];
+
+/** Nouns that point back with 同 or 本: 同紙, 同番組, 本紙. The media that each can stand for. */
+export const POINTING_BACK: readonly (readonly [readonly Medium[], string])[] = [
+  [["newspaper"], "同紙/同新聞/同紙電子版"],
+  [["magazine"], "同誌/同週刊誌"],
+  [["broadcast"], "同局/同番組/この番組/同放送/同番組内"],
+  [["agency"], "同通信/同通信社"],
+  [["site", "blog"], "同サイト/同ホームページ/同HP"],
+  [["blog", "site"], "同ブログ/このブログ/同ブログ記事"],
+  [["social"], "同掲示板/同アカウント/同投稿"],
+  [["book", "other"], "同書/同著/同報告書/同声明/同リリース/同調査/同ランキング"],
+  [["newspaper", "magazine", "agency", "site", "blog"], "同記事/この記事/同コラム/同連載/同メディア/同媒体"],
+  [["press-conference"], "同会見/この会見/同イベント/本イベント/同集会"],
+  [["newspaper", "magazine", "broadcast", "other", "site"], "同インタビュー/このインタビュー"],
+];
+
+/** The paper or magazine that prints the text itself. */
+export const OWN_OUTLETS = "本紙/本誌/小誌/小紙/弊紙/弊誌/当サイト/当編集部/編集部/本サイト";
+
+/** After a venue: words were said or printed there. */
+export const PLACE_TAILS: readonly string[] =
+  "で/では/でも/にて/において/における/の中で/のなかで/内で/上で/上では/上にて/誌上で/紙上で/紙面で/には/に対し/に対して/に「/に『/に“/に、/へ「/を更新/を通じ/を通して/を開/を行/を実施/を発表/を出/が行/が開/が催/の中では/のなかでは/内に/上に/放送/が放送/を放送".split(
+    "/",
+  );
+
+/** After に, へ or を: someone takes part, answers or writes there. */
+export const PLACE_VERBS: readonly string[] =
+  "出演/生出演/登場/出席/登壇/ゲスト/参加/応じ/応え/答え/回答/語/話/明か/述べ/コメント/告白/激白/寄稿/投稿/書き/書い/書か/記し/記載/つづ/綴/掲載/載/アップ/公開/コラム/つぶや/更新/残し/反論/発表/訴え/否定/説明/メッセージ/心境/登校/寄せ".split(
+    "/",
+  );
+
+/** After の: a part or a kind of the outlet in which words stand. */
+export const PART_NOUNS: readonly string[] =
+  "インタビュー/独占インタビュー/単独インタビュー/取材/電話取材/独占取材/単独取材/直撃/記事/報道/番組/特番/紙面/誌面/コラム/連載/対談/質問/中で/なかで/公式/ブログ/ニュース/企画/コーナー/最新号/調べ/調査/スタジオ/現地/特設/コメント欄/電子版/生放送/特集/収録/記者".split(
+    "/",
+  );
+
+/** Verbs and nouns with which an outlet passes words on. */
+export const REPORT_WORDS: readonly string[] =
+  "報じ/報道/伝え/掲載/スクープ/取り上げ/特集/放送/紹介/キャッチ/暴露/明らかに/独自/配信/公開し/直撃/すっぱ抜/指摘/論じ".split(
+    "/",
+  );
+
+/** Directly after a name: the outlet as somebody's employer, owner or subject, not as a venue. */
+export const EMPLOYER_TAILS: readonly string[] =
+  "記者/の記者/アナ/アナウンサー/編集/社長/会長/社員/政治部/社会部/経済部/論説/特派員/OB/出身/専属/所属/キャスター/解説委員/関係者/幹部/本社/前に/株/社屋/専務/職員/スタッフ/担当者/広報/・".split(
+    "/",
+  );
+
+/** Right before a bracket: what the bracket names is an outlet of this kind. Longest first. */
+export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
+  [
+    "broadcast",
+    "番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
+  ],
+  [
+    "newspaper",
+    "英字紙/地元紙/米紙/英紙/仏紙/独紙/露紙/伊紙/西紙/韓国紙/中国紙/香港紙/台湾紙/経済紙/日刊紙/夕刊紙/大衆紙/スポーツ紙/全国紙/地方紙/高級紙/有力紙/機関紙/専門紙/業界紙/新聞/紙",
+  ],
+  [
+    "magazine",
+    "週刊誌/月刊誌/隔月刊誌/季刊誌/ファッション誌/専門誌/情報誌/経済誌/音楽誌/映画誌/科学誌/医学誌/学術誌/米誌/英誌/仏誌/独誌/女性誌/男性誌/雑誌/会報/誌",
+  ],
+  ["agency", "通信社/通信"],
+  [
+    "site",
+    "ニュースサイト/まとめサイト/情報サイト/公式サイト/ウェブサイト/サイト/ホームページ/電子版/ウェブマガジン/Web版/WEB版/ウェブ版/メディア",
+  ],
+  ["blog", "オフィシャルブログ/公式ブログ/ブログ/日記/メルマガ/メールマガジン"],
+  ["social", "掲示板/アカウント/コミュニティ/まとめ/ちゃんねる"],
+  ["book", "著書/自著/自伝/自叙伝/回顧録/近著/新著/共著/手記/エッセイ集/単行本/新書"],
+  ["press-conference", "シンポジウム/トークショー/トークイベント/イベント/講演会/セミナー/集会/討論会"],
+  ["other", "コラム/連載/連載コラム/論文/報告書/白書"],
+];
+
+/** Right before a bracket: a work, not where words are reported. */
+export const NO_OUTLET_HEADS: readonly string[] =
+  "映画/ドラマ/舞台/楽曲/シングル/アルバム/アニメ/ゲーム/小説/漫画/曲/公演/ミュージカル/作品/CM/商品/新曲/サービス".split(
+    "/",
+  );
+
+/** Right after a bracket: what it names is an outlet. */
+export const TITLE_TAILS: readonly (readonly [Medium, string])[] = [
+  ["newspaper", "紙"],
+  ["magazine", "誌/最新号/に寄稿/に連載/で連載"],
+  ["broadcast", "で放送/が放送/を放送/の中で放送/に生出演/の放送/放送分"],
+  [
+    "other",
+    "によって報/が報じ/で報じ/が伝え/に掲載/の取材/のインタビュー/の独占/電子版/の記事/の公式サイト/が独自/がスクープ/に語っ/の報道",
+  ],
+];
