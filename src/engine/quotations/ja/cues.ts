@@ -2,6 +2,8 @@
 
 import type { Cue, Stance, Token } from "../../model.ts";
 import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
+import { endingOf } from "./evidence-inside.ts";
+import { ENTITLED_NOUNS } from "./named-things.data.ts";
 import { readStance } from "./stance.ts";
 import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
 
@@ -42,6 +44,7 @@ export function readLink(words: WordsInContext): Link | null {
   while (/^(?:など|等|なんて|とか|ばかり|まで|だけ)$/.test(tokens[at]?.surface ?? "")) at++;
   const token = tokens[at];
   if (!token) return null;
+  if (token.surface === "として") return { kind: "と", next: at + 1 };
   if (/^(?:という|といった|っていう|といわれる|とのこと)$/.test(token.surface))
     return { kind: "という", next: at + 1 };
   if (token.surface === "の") return { kind: "の", next: at + 1 };
@@ -58,29 +61,43 @@ function isQuotingParticle(token: Token | undefined): boolean {
 
 function cueAfter(words: WordsInContext): CueReading | null {
   const link = readLink(words);
-  if (!link) return null;
   const { tokens } = words.block;
+  if (!link) return compoundCue(words);
   if (link.kind === "の") return nounAt(words, link.next, "の");
   if (link.kind === "という") {
     const noun = nounAt(words, link.next, "という");
-    if (noun) return noun;
     const said = tokens[link.next - 1]!;
-    return said.surface === "の" ? null : reading(words, link.next - 1, link.next - 1, "say", "という");
+    if (noun || said.surface === "の" || endingOf(words.inside) === "noun") return noun;
+    return reading(words, link.next - 1, link.next - 1, "say", "という");
   }
   return clauseCue(words, link.next);
+}
+
+/** 「…」発言, 「…」公表: a noun of action joined to the words without a particle. */
+function compoundCue(words: WordsInContext): CueReading | null {
+  const noun = words.block.tokens[words.after];
+  if (words.row.at(-1) !== words.span || noun?.pos !== "名詞") return null;
+  const family = CUE_NOUNS.get(noun.surface);
+  return family ? reading(words, words.after, words.after, family, "") : null;
 }
 
 /** The noun that the words are said to be: 「…」という声, 「…」との考え, 「…」の一言. */
 function nounAt(words: WordsInContext, from: number, link: "という" | "の"): CueReading | null {
   const { tokens } = words.block;
-  for (let at = from; at < tokens.length && at < from + 12; at++) {
+  const reach = link === "の" ? 2 : 12;
+  for (let at = from; at < tokens.length && at < from + reach; at++) {
     const token = tokens[at]!;
     if (token.pos === "記号" || (token.pos === "助詞" && token.surface !== "の" && token.surface !== "な"))
       return null;
-    const family = CUE_NOUNS.get(token.surface) ?? VOICE_NOUNS.get(token.surface);
+    const family = CUE_NOUNS.get(token.surface) ?? VOICE_NOUNS.get(token.surface) ?? nameOf(token.surface);
     if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, link);
   }
   return null;
+}
+
+/** 「…」というテーマ, 「…」という番組: the words are a name. */
+function nameOf(noun: string): CueFamily | undefined {
+  return ENTITLED_NOUNS.includes(noun) ? "call" : undefined;
 }
 
 /** Nouns that hold words without being an action. */

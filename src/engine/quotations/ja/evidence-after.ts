@@ -1,5 +1,6 @@
 // What stands after the mark: a cue, a name in brackets, or a sentence that treats the words as a thing.
 
+import type { MarkedSpan } from "../marked-spans.ts";
 import type { CueReading } from "./cues.ts";
 import { readLink } from "./cues.ts";
 import { endingOf } from "./evidence-inside.ts";
@@ -25,31 +26,41 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
   const rest = text.slice(last.outerEnd, last.outerEnd + 40);
   if (cue) {
     const weight = FAMILY_WEIGHT[cue.family];
-    return [{ id: `cue-${cue.family}`, weight: cue.link === "の" ? weight - 1 : weight }];
+    const weak =
+      cue.link === "の" || (cue.passive && cue.family === "write" && endingOf(words.inside) === "noun");
+    return [{ id: `cue-${cue.family}`, weight: weak ? weight - 1 : weight }];
   }
   if (/^[\s。、…]*$/.test(rest)) {
-    return [words.before < 0 ? { id: "stands-alone", weight: 2.5 } : { id: "ends-block", weight: 0.8 }];
+    return [
+      isBlockStart(text, words.row[0] ?? span)
+        ? { id: "stands-alone", weight: 2.5 }
+        : { id: "ends-block", weight: 0.8 },
+    ];
   }
   if (/^。/.test(rest)) return [{ id: "ends-sentence", weight: 1.2 }];
   const bracket = /^[\s。]*[（(]([^）)]{1,30})[）)]/.exec(rest);
-  if (bracket) return [judgeBracket(bracket[1]!)];
-  const link = readLink(words);
-  if (link?.kind === "と") return [{ id: "quoting-particle", weight: 1.5 }];
   const noun = endingOf(words.inside) === "noun";
+  if (bracket) return [judgeBracket(bracket[1]!, noun)];
+  const link = readLink(words);
+  if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
   const next = tokens[firstTokenFrom(tokens, last.outerEnd)];
   if (!next) return [];
-  if (next.pos === "助詞") return [{ id: "as-a-thing", weight: noun ? -2 : -0.5 }];
+  if (next.pos === "助詞" || next.base === "する") return [{ id: "as-a-thing", weight: noun ? -2 : -0.5 }];
   if (next.pos === "助動詞") return [{ id: "copula", weight: noun ? -1.5 : 0 }];
   if (next.pos === "名詞") return [{ id: "compound", weight: noun ? -1.5 : -0.2 }];
   return [];
 }
 
+function isBlockStart(text: string, { outerStart }: MarkedSpan): boolean {
+  return /^[\s・●■◆○◎▽▼]*$/.test(text.slice(0, Math.min(outerStart, 6))) && outerStart <= 6;
+}
+
 /** 「…」（森田さん） names who spoke; 「…」（TBS） and 「…」（9日放送） say where a work is to be had. */
-function judgeBracket(remark: string): Evidence {
+function judgeBracket(remark: string, isNoun: boolean): Evidence {
   if (/(?:さん|氏|くん|ちゃん|歳|代|教授|監督|選手)/.test(remark))
     return { id: "bracketed-person", weight: 2.5 };
   if (/(?:放送|テレビ|系|社|誌|新聞|版|刊|円|年|[A-Z]{2,}|書房|文庫|監督|収録)/.test(remark))
     return { id: "bracketed-source", weight: -2.5 };
-  return { id: "bracketed", weight: 0.5 };
+  return { id: "bracketed", weight: isNoun ? -1 : 0.5 };
 }

@@ -2,11 +2,14 @@
 
 import type { Evidence } from "./judge-words.ts";
 import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS } from "./named-things.data.ts";
-import type { WordsInContext } from "./words-in-context.ts";
+import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
 
+/** A row is judged by what stands before its first member. */
 export function evidenceBefore(words: WordsInContext): Evidence[] {
-  const { block, before, span } = words;
+  const { block } = words;
   const { tokens } = block;
+  const span = words.row[0] ?? words.span;
+  const before = firstTokenFrom(tokens, span.outerStart) - 1;
   const last = tokens[before];
   if (!last) return [{ id: "opens-block", weight: 0.6 }];
   const text = block.source.text.slice(Math.max(0, span.outerStart - 12), span.outerStart);

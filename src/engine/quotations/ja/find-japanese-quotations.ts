@@ -3,12 +3,17 @@
 import type { AnalysedBlock, FoundQuote } from "../../model.ts";
 import { readMarkedSpans } from "../marked-spans.ts";
 import { readCue } from "./cues.ts";
+import { findIndirectSpeech } from "./indirect-speech.ts";
 import { judgeWords, probability } from "./judge-words.ts";
 import { JAPANESE_MARKS } from "./marks.data.ts";
 import { placeInContext, rowsOf } from "./words-in-context.ts";
 
 export function findJapaneseQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
-  return blocks.flatMap(markedQuotations);
+  return blocks.flatMap((block) => {
+    const direct = markedQuotations(block);
+    const indirect = block.source.role === "heading" ? [] : findIndirectSpeech(block, direct);
+    return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  });
 }
 
 function markedQuotations(block: AnalysedBlock): FoundQuote[] {

@@ -1,6 +1,6 @@
 // Somebody's words, or a title, a name, a term, a stress? Weighs what stands inside, before and after the marks.
 
-import type { CueReading } from "./cues.ts";
+import { type CueReading, readLink } from "./cues.ts";
 import { evidenceAfter } from "./evidence-after.ts";
 import { evidenceBefore } from "./evidence-before.ts";
 import { evidenceInside } from "./evidence-inside.ts";
@@ -24,9 +24,17 @@ export function judgeWords(words: WordsInContext, cue: CueReading | null): Judge
     ...evidenceInside(words),
     ...evidenceBefore(words),
     ...evidenceAfter(words, cue),
-    { id: "mark", weight: SPEECH_MARKS.has(words.span.mark) ? 0 : -2 },
+    evidenceOfMark(words, cue),
   ];
   return { score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+}
+
+/** 『』, “ ” and 〝〟 hold titles and stressed words unless something else says that they are spoken. */
+function evidenceOfMark(words: WordsInContext, cue: CueReading | null): Evidence {
+  if (SPEECH_MARKS.has(words.span.mark)) return { id: "speech-mark", weight: 0 };
+  return cue || readLink(words)?.kind === "と"
+    ? { id: "other-mark-with-cue", weight: -1 }
+    : { id: "other-mark", weight: -4 };
 }
 
 export function probability(score: number): number {

@@ -1,6 +1,6 @@
 // How a cue's own tail turns what was said: passive, negated, doubted, alleged.
 
-import type { Stance } from "../../model.ts";
+import type { Stance, Token } from "../../model.ts";
 import type { CueFamily } from "./cue-verbs.data.ts";
 import type { WordsInContext } from "./words-in-context.ts";
 
@@ -11,9 +11,15 @@ export interface StanceReading {
   end: number;
 }
 
-/** Reads the inflection that follows the cue's head token. */
-export function readStance(words: WordsInContext, head: number, family: CueFamily): StanceReading {
-  const { tokens } = words.block;
+export interface Inflection {
+  /** Index of the last token of the inflection. */
+  end: number;
+  passive: boolean;
+  negative: boolean;
+}
+
+/** Reads what is conjugated onto the verb or noun of action at `head`: した, している, された, していない. */
+export function readInflection(tokens: Token[], head: number): Inflection {
   let end = head;
   let passive = false;
   let negative = false;
@@ -23,14 +29,18 @@ export function readStance(words: WordsInContext, head: number, family: CueFamil
       token.pos === "助動詞" ||
       (token.pos === "動詞" &&
         (token.pos1 === "接尾" || token.pos1 === "非自立" || (at === head + 1 && token.base === "する"))) ||
-      (token.pos === "助詞" &&
-        (token.surface === "て" || token.surface === "で") &&
-        tokens[at + 1]?.pos1 === "非自立");
+      (token.pos === "助詞" && /^(?:て|で)$/.test(token.surface) && tokens[at + 1]?.pos1 === "非自立");
     if (!inflects) break;
     if (token.pos1 === "接尾" && /^(?:れる|られる)$/.test(token.base)) passive = true;
     if (token.pos === "助動詞" && /^(?:ない|ぬ|ん|ず)$/.test(token.base)) negative = true;
     end = at;
   }
+  return { end, passive, negative };
+}
+
+/** Reads the inflection of the cue's head token and what it makes of the words. */
+export function readStance(words: WordsInContext, head: number, family: CueFamily): StanceReading {
+  const { end, passive, negative } = readInflection(words.block.tokens, head);
   return { stance: stanceOf(words, head, end, family, passive, negative), passive, end };
 }
 

@@ -1,0 +1,137 @@
+// Reported speech without marks: Aによると…という, …との考えを示した, …としている, …よう求めた. The clause is the quotation.
+
+import type { AnalysedBlock, FoundQuote, Span, Token } from "../../model.ts";
+import { SENTENCE_OPENERS, SOURCE_ENDINGS } from "./indirect-speech.data.ts";
+import {
+  type IndirectForm,
+  type IndirectTail,
+  indirectTailAt,
+  isParticle,
+  isSpeakerLike,
+} from "./indirect-tails.ts";
+import { firstTokenFrom } from "./words-in-context.ts";
+
+/** A clause shorter than this says too little to be shown as somebody's statement. */
+const SHORTEST_CLAUSE = 5;
+
+/** How sure each form is on its own; a named subject in the same sentence adds to it. */
+const CONFIDENCE: Record<IndirectForm, number> = {
+  "according-to": 0.75,
+  opinion: 0.7,
+  "reporting-verb": 0.65,
+  position: 0.65,
+  request: 0.65,
+  inverted: 0.65,
+  hearsay: 0.5,
+};
+
+/** Indirect speech of one block, in order. `direct` are the quotations in marks that the block holds. */
+export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Span[]): FoundQuote[] {
+  const found: FoundQuote[] = [];
+  for (const sentence of block.sentences) {
+    const first = firstTokenFrom(block.tokens, sentence.start);
+    const stop = firstTokenFrom(block.tokens, sentence.end);
+    let from = first;
+    for (let at = first; at < stop; at++) {
+      at = skipMarked(block.tokens, at, stop);
+      const tail = indirectTailAt(block.tokens, at, stop);
+      if (!tail) continue;
+      const quote = clauseQuote(block, from, tail, direct);
+      if (quote) found.push(quote);
+      from = tail.cue[1] + 1;
+      at = tail.cue[1];
+    }
+  }
+  return found;
+}
+
+function clauseQuote(
+  block: AnalysedBlock,
+  from: number,
+  tail: IndirectTail,
+  direct: readonly Span[],
+): FoundQuote | null {
+  const { tokens, source } = block;
+  const { first, sourced } = clauseStart(block, from, tail);
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[tail.link]!.start;
+  if (end - start < SHORTEST_CLAUSE || !hasWordsOfItsOwn(source.text, start, end, direct)) return null;
+  const form: IndirectForm = tail.form === "hearsay" && sourced ? "according-to" : tail.form;
+  const cueStart = tokens[tail.cue[0]]!.start;
+  const cueEnd = tokens[tail.cue[1]]!.end;
+  return {
+    kind: "indirect",
+    block: source.id,
+    start,
+    end,
+    text: source.text.slice(start, end),
+    mark: "",
+    closed: true,
+    continues: false,
+    cue: { text: source.text.slice(cueStart, cueEnd), start: cueStart, end: cueEnd },
+    stance: tail.stance,
+    form: `indirect-${form}`,
+    confidence: CONFIDENCE[form] + (first > from ? 0.1 : 0),
+  };
+}
+
+/**
+ * A clause that ends in marked words is only those words, unless they are its predicate: 工事が「思ったより速い」との見方 has a subject
+ * of its own and is kept beside the fragment.
+ */
+function hasWordsOfItsOwn(text: string, start: number, end: number, direct: readonly Span[]): boolean {
+  const last = direct.find((span) => span.start >= start && span.end < end && end - span.end <= 3);
+  if (!last) return true;
+  return last.start - 1 - start >= SHORTEST_CLAUSE - 2 && /が$/.test(text.slice(start, last.start - 1));
+}
+
+/**
+ * The clause begins after its source (Aによると、) or after the topic that speaks (市は、). What else is marked with は or が belongs to the
+ * clause: 影響はない, and all of 「社長は欠席したという」.
+ */
+function clauseStart(
+  { tokens, source }: AnalysedBlock,
+  from: number,
+  tail: IndirectTail,
+): { first: number; sourced: boolean } {
+  const { link } = tail;
+  let first = from;
+  while (first < link && opensSentence(tokens[first]!)) first++;
+  for (let at = first; at < link && at < first + 40; at++) {
+    at = skipMarked(tokens, at, link);
+    const ending = SOURCE_ENDINGS.find((it) => source.text.startsWith(it, tokens[at]!.start));
+    if (!ending) continue;
+    first = firstTokenFrom(tokens, tokens[at]!.start + ending.length);
+    return { first: isPause(tokens[first]) ? first + 1 : first, sourced: true };
+  }
+  if (tail.form === "hearsay") return { first, sourced: false };
+  for (let at = first; at < link && at < first + 25; at++) {
+    at = skipMarked(tokens, at, link);
+    if (at === first || !isParticle(tokens[at], "はも") || !isSpeakerLike(tokens[at - 1]!)) continue;
+    return { first: isPause(tokens[at + 1]) ? at + 2 : at + 1, sourced: false };
+  }
+  return { first, sourced: false };
+}
+
+function opensSentence(token: Token): boolean {
+  return token.pos === "接続詞" || isPause(token) || SENTENCE_OPENERS.has(token.surface);
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && /^[、,，\s]+$/.test(token.surface);
+}
+
+/** Index of the closing mark if a quotation opens at `at`. */
+function skipMarked(tokens: Token[], at: number, stop: number): number {
+  const close = CLOSING.get(tokens[at]?.surface ?? "");
+  if (!close) return at;
+  for (let i = at + 1; i < stop; i++) if (tokens[i]!.surface === close) return i;
+  return at;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["「", "」"],
+  ["『", "』"],
+  ["（", "）"],
+  ["(", ")"],
+]);
