@@ -19,7 +19,15 @@ export function layOut(states: State[], letterCount: number): Uint32Array {
   const root = states.at(-1)!;
   place(root, 0);
   const bySize = states.filter((state) => state !== root).sort((a, b) => size(b) - size(a));
-  for (const state of bySize) place(state, findBase(state, holes));
+  /** By labels: what was refused to a state stays refused to all others with the same labels, for nothing becomes free. */
+  const searchedTo = new Map<string, number>();
+  for (const state of bySize) {
+    const wanted = labels(state);
+    const key = wanted.join();
+    const base = findBase(wanted, searchedTo.get(key) ?? 0, holes);
+    searchedTo.set(key, base + 1);
+    place(state, base);
+  }
 
   function place(state: State, base: number) {
     bases[state.id] = base;
@@ -50,20 +58,21 @@ function labels(state: State): number[] {
   return state.value >= 0 ? [0, ...letters] : letters;
 }
 
-function findBase(state: State, holes: Holes): number {
-  const wanted = labels(state);
+/** The first base, `from` on, that no state has and at which all wanted slots are free. */
+function findBase(wanted: number[], from: number, holes: Holes): number {
   const first = wanted[0]!;
-  for (let hole = holes.firstFrom(first); ; hole = holes.firstFrom(hole + 1)) {
+  for (let hole = holes.firstFrom(first + from); ; hole = holes.firstFrom(hole + 1)) {
     const base = hole - first;
     if (!holes.isBase(base) && wanted.every((label) => holes.isFree(base + label))) return base;
   }
 }
 
-/** Which slots are free and which bases taken. Slots form chains that skip what is full, with path halving. */
+/** Which slots are free and which bases taken, without end. Chains lead past full slots, with path halving. */
 class Holes {
-  /** For a full slot a later one, at or before the next free; for a free slot itself. Grows without end. */
+  /** For a full slot a later one, at or before the next free; for a free slot itself. */
   #skip: Int32Array<ArrayBuffer> = new Int32Array(0);
-  #bases = new Set<number>();
+  #bases: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  /** After the last full slot. */
   end = 0;
   lastBase = 0;
 
@@ -72,17 +81,19 @@ class Holes {
   }
 
   isBase(base: number): boolean {
-    return this.#bases.has(base);
+    return this.#bases[base] === 1;
   }
 
   useBase(base: number): void {
-    this.#bases.add(base);
+    this.#reach(base);
+    this.#bases[base] = 1;
     this.lastBase = Math.max(this.lastBase, base);
   }
 
   fill(slot: number): void {
-    this.#grow(slot + 2);
+    this.#reach(slot);
     this.#skip[slot] = slot + 1;
+    this.end = Math.max(this.end, slot + 1);
   }
 
   firstFrom(slot: number): number {
@@ -95,14 +106,14 @@ class Holes {
     return at;
   }
 
-  #grow(end: number): void {
-    if (end <= this.end) return;
-    if (end > this.#skip.length) {
-      const larger = new Int32Array(end * 2);
-      larger.set(this.#skip);
-      this.#skip = larger;
-    }
-    for (let slot = this.end; slot < end; slot++) this.#skip[slot] = slot;
-    this.end = end;
+  #reach(slot: number): void {
+    const length = this.#skip.length;
+    if (slot < length) return;
+    const bases = new Uint8Array(2 * slot + 2);
+    const skip = Int32Array.from(bases, (_, index) => index);
+    bases.set(this.#bases);
+    skip.set(this.#skip);
+    this.#bases = bases;
+    this.#skip = skip;
   }
 }
