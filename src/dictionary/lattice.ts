@@ -44,6 +44,8 @@ export function createLattice(dictionary: Dictionary): Lattice {
   const endingAt = new Int32Array(longestSentence + 1);
   const path = new Int32Array(longestSentence);
   let nodes = new Int32Array(4096 * fields);
+  let predecessors = new Int32Array(256);
+  let predecessorsEnd = 0;
   let used = 0;
   let pathStart = longestSentence;
 
@@ -64,7 +66,18 @@ export function createLattice(dictionary: Dictionary): Lattice {
     }
   }
 
-  /** Adds the morphemes of one word, which begins at `begin` and ends at `end`. */
+  /** Copies what a search for predecessors needs of all nodes that end at `end`: total cost and context, in turn. */
+  function gatherPredecessors(end: number): void {
+    let count = 0;
+    for (let node = endingAt[end]!; node !== none; node = nodes[node + next]!) {
+      if (count === predecessors.length) predecessors = enlarged(predecessors);
+      predecessors[count++] = nodes[node + total]!;
+      predecessors[count++] = nodes[node + morpheme]! & morphemeContextMask;
+    }
+    predecessorsEnd = count;
+  }
+
+  /** Adds the morphemes of one word, from `first` in the dictionary on, after the predecessors gathered last. */
   function addWord(first: number, begin: number, end: number, marker: number): void {
     let at = first;
     let word: number;
@@ -72,13 +85,11 @@ export function createLattice(dictionary: Dictionary): Lattice {
       word = morphemes[at++]!;
       const row = (word & morphemeContextMask) * width;
       let best = dear;
-      for (let previous = endingAt[begin]!; previous !== none; previous = nodes[previous + next]!) {
-        const cost =
-          nodes[previous + total]! + connections[row + (nodes[previous + morpheme]! & morphemeContextMask)]!;
-        const difference = cost - best;
+      for (let i = 0; i < predecessorsEnd; i += 2) {
+        const difference = predecessors[i]! + connections[row + predecessors[i + 1]!]! - best;
         best += difference & (difference >> 31); // the lesser of both, without a branch to mispredict
       }
-      if (used + fields > nodes.length) growNodes();
+      if (used === nodes.length) nodes = enlarged(nodes);
       nodes[used + total] = best + (word >> morphemeCostShift);
       nodes[used + morpheme] = word;
       nodes[used + next] = endingAt[end]!;
@@ -86,12 +97,6 @@ export function createLattice(dictionary: Dictionary): Lattice {
       endingAt[end] = used;
       used += fields;
     } while ((word & morphemeLast) === 0);
-  }
-
-  function growNodes(): void {
-    const larger = new Int32Array(nodes.length * 2);
-    larger.set(nodes);
-    nodes = larger;
   }
 
   /** Adds all words that begin at `begin`; answers whether there was any. */
@@ -124,7 +129,8 @@ export function createLattice(dictionary: Dictionary): Lattice {
     used = fields;
     let runEnd = 0; // end of the run of one class that covers the position, so that each run is measured once
     for (let begin = 0; begin < length; begin++) {
-      if (endingAt[begin] === none) continue;
+      if (endingAt[begin] === none) continue; // no word leads here
+      gatherPredecessors(begin);
       const found = addKnownWords(begin, length);
       const characterClass = classAt[begin]!;
       const flags = unknown[characterClass * 2]!;
@@ -177,4 +183,10 @@ export function createLattice(dictionary: Dictionary): Lattice {
     startAt: (index) => nodes[path[pathStart + index]! + start]! >> 1,
     knownAt: (index) => (nodes[path[pathStart + index]! + start]! & 1) === 0,
   };
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }
