@@ -53,12 +53,23 @@ function compareLine(line: string, place: string): void {
   for (let i = 0; i < Math.max(expected.length, actual.length); i++) {
     const [theirs, ours] = [describe(expected[i]), describe(actual[i])];
     if (theirs === ours) continue;
-    if (++seen.different <= shownDifferences) console.log(`${place}: token ${i}: stock ${theirs}, ours ${ours}`);
+    if (++seen.different <= shownDifferences)
+      console.log(`${place}: token ${i}: stock ${theirs}, ours ${ours}`);
   }
 }
 
 function describe(token: PlacelessToken | undefined): string {
   if (!token) return "none";
   const { surface, pos, pos1, pos2, pos3, conjugationType, conjugationForm, base, known } = token;
-  return [surface, pos, pos1, pos2, pos3, conjugationType, conjugationForm, base, known ? "known" : "unknown"].join(",");
+  return [
+    surface,
+    pos,
+    pos1,
+    pos2,
+    pos3,
+    conjugationType,
+    conjugationForm,
+    base,
+    known ? "known" : "unknown",
+  ].join(",");
 }

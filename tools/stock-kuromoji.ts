@@ -16,7 +16,10 @@ export async function loadStock(): Promise<(text: string) => PlacelessToken[]> {
 
 /** Stock as it comes, for measuring it without our conversion. */
 export function loadStockTokenizer(): Promise<Tokenizer<IpadicFeatures>> {
-  const dicPath = path.join(path.dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")), "dict");
+  const dicPath = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")),
+    "dict",
+  );
   return new Promise((resolve, reject) =>
     kuromoji.builder({ dicPath }).build((error, tokenizer) => (error ? reject(error) : resolve(tokenizer))),
   );
