@@ -1,0 +1,175 @@
+// What a repeat changes of what it repeats: the edits, each graded, from the runs that the index found.
+
+import type { BlockId, Place, Span } from "../model.ts";
+import { normalMap } from "../text/normal-map.ts";
+import type { ReuseIndex } from "./reuse-index.ts";
+import type { ReuseSpan } from "./reuse-spans.ts";
+import { sameEnding } from "./same-ending.ts";
+
+/** Cosmetic: width, spacing, punctuation, letter case, polite or plain ending. Material: anything that may change what is said. */
+export type Grade = "cosmetic" | "material";
+
+/**
+ * One difference between a block and the earlier text. An empty stretch of the block: words were left out. An empty stretch of the earlier
+ * text, or none (`of` null): words were added.
+ */
+export interface Edit extends Span {
+  of: Place | null;
+  grade: Grade;
+}
+
+type TextOf = (block: BlockId) => string;
+
+/** More than this between two runs is a passage left out or moved, not an edit of the sentence. */
+const CUT = 4000;
+
+/**
+ * Edits of a repeat, in the order of the block; none where it equals its source character for character. Linear in the texts
+ * involved. Runs stand aligned as they are; what lies between two runs of one source is an exchange; what lies between runs of two sources
+ * is an addition.
+ */
+export function alignRepeat(index: ReuseIndex, id: BlockId, textOf: TextOf): Edit[] {
+  const text = textOf(id);
+  const spans = index.spans(id);
+  const edits: Edit[] = [];
+  let last: ReuseSpan | null = null;
+  for (const span of spans) {
+    const source = last === null ? headOfSource(index, id, span) : between(last, span);
+    pushGap(edits, text, { start: last?.end ?? 0, end: span.start }, source, textOf);
+    pushMarks(edits, text, span, textOf(span.of.block));
+    last = span;
+  }
+  if (last !== null) {
+    pushGap(
+      edits,
+      text,
+      { start: last.end, end: text.length },
+      tailOfSource(index, id, last, textOf),
+      textOf,
+    );
+  }
+  return edits;
+}
+
+/** The source between two spans, or null where they come from different places. */
+function between(last: ReuseSpan, next: ReuseSpan): Place | null {
+  const { block, end } = last.of;
+  const { start } = next.of;
+  return block === next.of.block && start >= end && start - end <= CUT
+    ? { block, start: end, end: start }
+    : null;
+}
+
+/** What the source has before the first span, unless the block before this one holds it: a paragraph split in two loses nothing. */
+function headOfSource(index: ReuseIndex, id: BlockId, first: ReuseSpan): Place | null {
+  const { block, start } = first.of;
+  return start > CUT || repeatsFrom(index, id - 1, block) ? null : { block, start: 0, end: start };
+}
+
+function tailOfSource(index: ReuseIndex, id: BlockId, last: ReuseSpan, textOf: TextOf): Place | null {
+  const { block, end } = last.of;
+  const length = textOf(block).length;
+  return length - end > CUT || repeatsFrom(index, id + 1, block) ? null : { block, start: end, end: length };
+}
+
+function repeatsFrom(index: ReuseIndex, id: BlockId, source: BlockId): boolean {
+  return index.spans(id).some((span) => span.of.block === source);
+}
+
+/** Adds the edit between two runs. */
+function pushGap(edits: Edit[], text: string, gap: Span, source: Place | null, textOf: TextOf): void {
+  const after = text.slice(gap.start, gap.end);
+  if (source === null) {
+    if (hasWords(after)) edits.push({ ...gap, of: null, grade: "material" });
+    return;
+  }
+  const sourceText = textOf(source.block);
+  const before = sourceText.slice(source.start, source.end);
+  const head = commonPrefix(before, after);
+  const tail = commonSuffix(before.slice(head), after.slice(head));
+  const start = gap.start + head;
+  const end = gap.end - tail;
+  const of = { block: source.block, start: source.start + head, end: source.end - tail };
+  if (start === end && of.start === of.end) return;
+  const worded = hasWords(before) || hasWords(after);
+  const cosmetic = !worded || sameEnding(text, start, end, sourceText, of.start, of.end);
+  edits.push({ start, end, of, grade: cosmetic ? "cosmetic" : "material" });
+}
+
+/** Adds the edits inside a run: letters that differ in width or case, and the marks and spaces between them. */
+function pushMarks(edits: Edit[], text: string, span: ReuseSpan, sourceText: string): void {
+  const { of } = span;
+  const after = text.slice(span.start, span.end);
+  const before = sourceText.slice(of.start, of.end);
+  if (after === before) return;
+  const a = normalMap(after);
+  const b = normalMap(before);
+  const count = Math.min(a.units.length, b.units.length);
+  for (let i = 0; i < count; i++) {
+    const start = a.starts[i]!;
+    const sourceStart = b.starts[i]!;
+    const piece = after.slice(start, a.starts[i + 1]!);
+    const sourcePiece = before.slice(sourceStart, b.starts[i + 1]!);
+    if (piece === sourcePiece) continue;
+    const inNumber = isDigit(a.units[i]!) && i + 1 < count && isDigit(a.units[i + 1]!);
+    const grade = inNumber && numberMarks(piece) !== numberMarks(sourcePiece) ? "material" : "cosmetic";
+    pushJoined(edits, {
+      start: span.start + start,
+      end: span.start + start + piece.length,
+      of: {
+        block: of.block,
+        start: of.start + sourceStart,
+        end: of.start + sourceStart + sourcePiece.length,
+      },
+      grade,
+    });
+  }
+}
+
+/** Adds an edit, joined to the last one where they touch and are of one grade. */
+function pushJoined(edits: Edit[], edit: Edit): void {
+  const last = edits.at(-1);
+  const touches =
+    last !== undefined &&
+    last.grade === edit.grade &&
+    last.end === edit.start &&
+    last.of !== null &&
+    edit.of !== null &&
+    last.of.block === edit.of.block &&
+    last.of.end === edit.of.start;
+  if (touches) {
+    last.end = edit.end;
+    last.of!.end = edit.of!.end;
+  } else {
+    edits.push(edit);
+  }
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Marks that make another number of the same digits: 1.5 and 15, 3-4 and 34; not the comma of thousands, nor spaces. */
+function numberMarks(piece: string): string {
+  return piece
+    .normalize("NFKC")
+    .replace(/[\d\s,]/gu, "")
+    .replace(/[‐-―−]/gu, "-")
+    .replace(/[〜∼]/gu, "~");
+}
+
+function hasWords(text: string): boolean {
+  return normalMap(text).units.length > 0;
+}
+
+function commonPrefix(a: string, b: string): number {
+  const longest = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < longest && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonSuffix(a: string, b: string): number {
+  const longest = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < longest && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}

@@ -1,0 +1,211 @@
+// The index of a page's text reuse: blocks come in, in reading order and whenever they arrive; for each it tells what it repeats.
+
+import type { BlockId, Overlap, Repeat, SourceBlock } from "../model.ts";
+import { HARD, unitWeight } from "../text/normal-form.ts";
+import { compose } from "../text/normal-map.ts";
+import { HashTable } from "./hash-table.ts";
+import { judgeBlock } from "./judge-block.ts";
+import { type ReuseSpan, spansOfRuns } from "./reuse-spans.ts";
+import { RunFinder } from "./run-finder.ts";
+import type { Verdict } from "./runs.ts";
+import { BlockScan } from "./scan-block.ts";
+import { TextStore } from "./text-store.ts";
+
+/** Characters read between two pauses: about half a millisecond warm, a few in a fresh page. */
+const SLICE = 1 << 14;
+/** Weight (`unitWeight`) below which a block is too short to be called a repeat: a label, a score, a price. */
+const LEAST_WEIGHT = 14;
+
+type IndexedBlock = Pick<SourceBlock, "id" | "text">;
+
+/**
+ * Finds, for every block, what of it stands in the blocks added before it. Linear in the text, about 8 bytes a character.
+ *
+ * Method: content-defined anchors (`scan-block.ts`) lead to earlier text with the same window; runs are extended unit by unit from there
+ * (`run-finder.ts`), looked at more closely where a block is partly covered (`fill-gaps.ts`), and judged by containment, not by symmetric
+ * similarity, which cannot see split, merged and shortened paragraphs (`judge-block.ts`; Broder, "On the resemblance and containment of
+ * documents", 1997).
+ */
+export class ReuseIndex {
+  private readonly store = new TextStore();
+  private readonly scan = new BlockScan(this.store);
+  private readonly finder = new RunFinder(this.store);
+  private readonly anchors = new HashTable();
+  private readonly wholes = new HashTable();
+  private readonly blocks: IndexedBlock[] = [];
+  private readonly ordinals = new Map<BlockId, number>();
+  private readonly verdicts: (Verdict | null)[] = [];
+
+  /** Units compared so far while extending runs: for tests of linearity. */
+  get compared(): number {
+    return this.finder.compared;
+  }
+
+  /** Adds blocks at once. */
+  add(blocks: readonly IndexedBlock[]): void {
+    for (const _ of this.addInSlices(blocks)) {
+      // Not paused: the caller has the time.
+    }
+  }
+
+  /** Adds blocks, pausing after every slice of about 16,000 characters. The answers for a block stand once it is past its pause. */
+  *addInSlices(blocks: readonly IndexedBlock[]): Generator<void, void, void> {
+    let at = 0;
+    while (at < blocks.length) {
+      const from = this.blocks.length;
+      let characters = 0;
+      while (at < blocks.length && characters < SLICE) {
+        const block = blocks[at++]!;
+        characters += block.text.length;
+        this.scanBlock(block);
+      }
+      this.linkAnchors(from);
+      for (let ordinal = from; ordinal < this.blocks.length; ordinal++) this.judge(ordinal);
+      yield;
+    }
+  }
+
+  repeat(id: BlockId): Repeat | null {
+    const verdict = this.verdictOf(id);
+    if (verdict === null || verdict.kind === "overlap") return null;
+    return { kind: verdict.kind, of: this.blocks[verdict.of]!.id, similarity: verdict.share };
+  }
+
+  overlap(id: BlockId): Overlap | null {
+    const verdict = this.verdictOf(id);
+    if (verdict?.kind !== "overlap") return null;
+    return { of: this.blocks[verdict.of]!.id, share: verdict.share };
+  }
+
+  /** Where the words of a repeat or an overlap stand before; empty for other blocks. Made anew at each call, linear in the texts involved. */
+  spans(id: BlockId): ReuseSpan[] {
+    const ordinal = this.ordinals.get(id);
+    if (ordinal === undefined) return [];
+    const verdict = this.verdicts[ordinal];
+    if (verdict == null) return [];
+    const same = this.store.sameAs[ordinal]!;
+    if (same >= 0) {
+      const source = this.blocks[same]!;
+      const end = this.blocks[ordinal]!.text.length;
+      return [{ start: 0, end, of: { block: source.id, start: 0, end: source.text.length } }];
+    }
+    return spansOfRuns(this.store, (block) => this.blocks[block]!, ordinal, verdict.runs);
+  }
+
+  /** Whether a block holds more than spacing, punctuation and rules. */
+  hasWords(id: BlockId): boolean {
+    const ordinal = this.ordinals.get(id);
+    if (ordinal === undefined) return false;
+    const { unitStart, sameAs } = this.store;
+    return sameAs[ordinal]! >= 0 || unitStart[ordinal + 1]! > unitStart[ordinal]!;
+  }
+
+  /** Whether an earlier block has exactly the words of this one, however few they are. */
+  isCopy(id: BlockId): boolean {
+    const ordinal = this.ordinals.get(id);
+    return ordinal !== undefined && this.store.sameAs[ordinal]! >= 0;
+  }
+
+  private verdictOf(id: BlockId): Verdict | null {
+    const ordinal = this.ordinals.get(id);
+    return ordinal === undefined ? null : (this.verdicts[ordinal] ?? null);
+  }
+
+  /** Reads one block into the store, or takes it out again where an earlier block has exactly its words. */
+  private scanBlock(block: IndexedBlock): void {
+    const { store, scan } = this;
+    const firstUnit = store.unitCount;
+    const firstAnchor = store.anchorCount;
+    this.read(block.text);
+    if ((scan.seen & HARD) !== 0) {
+      store.unitCount = firstUnit;
+      store.anchorCount = firstAnchor;
+      this.read(compose(block.text));
+    }
+    const same = this.sameBlock(firstUnit, firstAnchor);
+    if (same >= 0) {
+      store.unitCount = firstUnit;
+      store.anchorCount = firstAnchor;
+    }
+    const ordinal = store.closeBlock(same);
+    this.blocks.push(block);
+    this.ordinals.set(block.id, ordinal);
+  }
+
+  private read(text: string): void {
+    this.scan.begin();
+    for (let at = 0; at < text.length; at += SLICE)
+      this.scan.read(text, at, Math.min(text.length, at + SLICE));
+  }
+
+  /** The first block with the units now at the end of the store, or -1. */
+  private sameBlock(firstUnit: number, firstAnchor: number): number {
+    const { store } = this;
+    const length = store.unitCount - firstUnit;
+    if (length === 0) return -1;
+    this.wholes.reserve(1);
+    const found = this.wholes.findOrAdd(this.wholeHash(firstUnit, firstAnchor), store.blockCount);
+    if (found < 0) return -1;
+    const start = store.unitStart[found]!;
+    if (store.unitStart[found + 1]! - start !== length) return -1;
+    for (let i = 0; i < length; i++) if (store.units[start + i] !== store.units[firstUnit + i]) return -1;
+    return found;
+  }
+
+  /** Hash of a whole block: of its anchors, which are content-defined, and of its first and last units. */
+  private wholeHash(firstUnit: number, firstAnchor: number): number {
+    const { units, unitCount, anchorHash, anchorCount } = this.store;
+    let hash = unitCount - firstUnit;
+    for (let a = firstAnchor; a < anchorCount; a++) hash = Math.imul(hash ^ anchorHash[a]!, 0x01000193);
+    const edge = Math.min(16, unitCount - firstUnit);
+    for (let i = 0; i < edge; i++) {
+      hash = Math.imul(hash ^ units[firstUnit + i]!, 0x01000193);
+      hash = Math.imul(hash ^ (hash >>> 13) ^ units[unitCount - 1 - i]!, 0x01000193);
+    }
+    return hash;
+  }
+
+  /** Links the new anchors to the latest ones of earlier blocks. */
+  private linkAnchors(fromBlock: number): void {
+    const { store, anchors } = this;
+    const { anchorHash, anchorLink, anchorStart } = store;
+    const from = anchorStart[fromBlock]!;
+    anchors.reserve(store.anchorCount - from);
+    anchors.touch(anchorHash, from, store.anchorCount);
+    for (let block = fromBlock; block < store.blockCount; block++) {
+      const first = anchorStart[block]!;
+      const end = anchorStart[block + 1]!;
+      for (let a = first; a < end; a++) {
+        const found = anchors.replace(anchorHash[a]!, a);
+        anchorLink[a] = found >= first ? anchorLink[found]! : found;
+      }
+    }
+  }
+
+  private judge(ordinal: number): void {
+    const { store, finder } = this;
+    const same = store.sameAs[ordinal]!;
+    if (same >= 0) {
+      this.verdicts.push(this.verdictOfSame(same));
+      return;
+    }
+    const first = store.unitStart[ordinal]!;
+    const end = store.unitStart[ordinal + 1]!;
+    finder.find(first, end, store.anchorStart[ordinal]!, store.anchorStart[ordinal + 1]!);
+    const told = finder.count > 0 && this.isLongEnough(first, end);
+    this.verdicts.push(told ? judgeBlock(store, finder, first, end, this.verdicts) : null);
+  }
+
+  private verdictOfSame(same: number): Verdict | null {
+    const start = this.store.unitStart[same]!;
+    const end = this.store.unitStart[same + 1]!;
+    return this.isLongEnough(start, end) ? { kind: "exact", of: same, share: 1, runs: [] } : null;
+  }
+
+  private isLongEnough(first: number, end: number): boolean {
+    if (end - first >= LEAST_WEIGHT) return true;
+    let weight = 0;
+    for (let at = first; at < end; at++) weight += unitWeight(this.store.units[at]!);
+    return weight >= LEAST_WEIGHT;
+  }
+}

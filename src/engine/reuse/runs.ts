@@ -1,0 +1,27 @@
+// Runs: stretches of a block that stand, unit for unit, in earlier blocks; and what the runs of a block amount to.
+
+/**
+ * Numbers that one run takes in a list of runs: its first unit, its end (exclusive), and the first unit of its source. All are offsets into
+ * `TextStore.units`.
+ */
+export const RUN = 3;
+
+/** Runs of one block, in its order, `RUN` numbers each; no two overlap in the block. */
+export type Runs = readonly number[];
+
+/** Units covered by the first `length / RUN` runs. */
+export function coveredUnits(runs: ArrayLike<number>, length: number): number {
+  let covered = 0;
+  for (let r = 0; r < length; r += RUN) covered += runs[r + 1]! - runs[r]!;
+  return covered;
+}
+
+/** What the index says of one block. */
+export interface Verdict {
+  kind: "exact" | "near" | "assembled" | "overlap";
+  /** Ordinal of the block that gives most. */
+  of: number;
+  /** Share of the block's units that stand in earlier blocks. */
+  share: number;
+  runs: Runs;
+}

@@ -1,0 +1,74 @@
+// Tells a copy from a look-alike: result lists, schedules, prices and captions repeat a template and fill its slots anew.
+
+import { unitWeight } from "../text/normal-form.ts";
+import { RUN, type Runs } from "./runs.ts";
+import type { TextStore } from "./text-store.ts";
+
+/**
+ * What a slot filled anew weighs against the block's being a copy, in units of CJK text (twice that in letters). A long paragraph that
+ * changes one number stays a copy, with a difference worth showing; a line of thirty characters does not.
+ */
+const NUMBER_COST = 8;
+const NAME_COST = 4;
+/** Longer replaced stretches are rewriting, not a slot. */
+const SLOT_UNITS = 12;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f;
+
+/** Units to be taken off what the runs cover of the block at `[first, end)`. */
+export function slotsFilledAnew(store: TextStore, runs: Runs, first: number, end: number): number {
+  const { units } = store;
+  const scale = averageWeight(units, first, end) > 1.5 ? 1 : 2;
+  return scale * (NUMBER_COST * numbersAnew(store, runs, first, end) + NAME_COST * namesAnew(units, runs));
+}
+
+function averageWeight(units: Uint16Array, first: number, end: number): number {
+  let weight = 0;
+  for (let at = first; at < end; at++) weight += unitWeight(units[at]!);
+  return weight / (end - first);
+}
+
+/** Numbers of the block that no run holds whole, with no further digit beside it in the source. */
+function numbersAnew(store: TextStore, runs: Runs, first: number, end: number): number {
+  const { units } = store;
+  let anew = 0;
+  let r = 0;
+  for (let at = first; at < end; at++) {
+    if (!isDigit(units[at]!)) continue;
+    const start = at;
+    while (at < end && isDigit(units[at]!)) at++;
+    while (r < runs.length && runs[r + 1]! < at) r += RUN;
+    if (r >= runs.length || runs[r]! > start) {
+      anew++;
+      continue;
+    }
+    const source = runs[r + 2]! + start - runs[r]!;
+    if (digitInBlock(store, source, source - 1) || digitInBlock(store, source, source + at - start)) anew++;
+  }
+  return anew;
+}
+
+/** Whether a digit stands at offset `at`, in the block that holds offset `unit`. */
+function digitInBlock(store: TextStore, unit: number, at: number): boolean {
+  return isDigit(store.units[at] ?? 0) && store.blockAt(at) === store.blockAt(unit);
+}
+
+/** Short stretches without hiragana that stand in the place of other such stretches, as one name for another does. */
+function namesAnew(units: Uint16Array, runs: Runs): number {
+  let anew = 0;
+  for (let r = RUN; r < runs.length; r += RUN) {
+    const start = runs[r - RUN + 1]!;
+    const end = runs[r]!;
+    const sourceStart = runs[r - RUN + 2]! + start - runs[r - RUN]!;
+    const sourceEnd = runs[r + 2]!;
+    if (isName(units, start, end) && isName(units, sourceStart, sourceEnd)) anew++;
+  }
+  return anew;
+}
+
+function isName(units: Uint16Array, start: number, end: number): boolean {
+  if (end <= start || end - start > SLOT_UNITS) return false;
+  for (let at = start; at < end; at++) if (isDigit(units[at]!) || isHiragana(units[at]!)) return false;
+  return true;
+}

@@ -1,0 +1,115 @@
+// Which characters the normal form drops, which end a sentence, and how much one character of a script says. Code points of the BMP.
+
+type Range = readonly [first: number, last: number];
+
+/** Marks that carry no words: spacing, format characters, punctuation, rules, bullets and arrows. */
+export const DROPPED: readonly Range[] = [
+  [0x0000, 0x0022], // controls, space, ! "
+  [0x0027, 0x002a], // ' ( ) *
+  [0x002c, 0x002f], // , - . /
+  [0x003a, 0x003b], // : ;
+  [0x003f, 0x003f],
+  [0x005b, 0x0060], // [ \ ] ^ _ `
+  [0x007b, 0x00a1],
+  [0x00a6, 0x00a8],
+  [0x00ab, 0x00af], // « ¬ soft hyphen ® ¯
+  [0x00b4, 0x00b8],
+  [0x00bb, 0x00bb],
+  [0x00bf, 0x00bf],
+  [0x02b9, 0x02df],
+  [0x055a, 0x055f],
+  [0x0589, 0x058a],
+  [0x05be, 0x05be],
+  [0x05f3, 0x05f4],
+  [0x060c, 0x060d],
+  [0x061b, 0x061f],
+  [0x0640, 0x0640], // tatweel, which only stretches a word
+  [0x066a, 0x066d],
+  [0x06d4, 0x06d4],
+  [0x0964, 0x0965],
+  [0x0e2f, 0x0e2f],
+  [0x0e5a, 0x0e5b],
+  [0x1680, 0x1680],
+  [0x180a, 0x180e],
+  [0x2000, 0x202f],
+  [0x2032, 0x206f],
+  [0x2190, 0x21ff], // arrows
+  [0x2500, 0x25ff], // rules, boxes, bullets
+  [0x2605, 0x2606], // stars
+  [0x266a, 0x266b], // notes
+  [0x2e00, 0x2e7f],
+  [0x3000, 0x3004],
+  [0x3008, 0x3020],
+  [0x3030, 0x3030],
+  [0x303b, 0x303f],
+  [0x30a0, 0x30a0],
+  [0x30fb, 0x30fb], // ・
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfe10, 0xfe1f],
+  [0xfe30, 0xfe6f],
+  [0xfeff, 0xfeff],
+  [0xfff0, 0xffff],
+];
+
+/** Marks after which a new sentence or line begins. */
+export const SENTENCE_ENDS = "\n!.?\u0589\u061f\u06d4\u0964\u0965\u2026\u203c\u2047\u2048\u2049\u3002";
+
+/**
+ * How many bits of the fingerprint window one character takes (see `reuse/scan-block.ts`): the more a character of the
+ * script says, the fewer of them make a telling window. Everything else takes `OTHER_BITS`.
+ */
+export const OTHER_BITS = 2;
+export const SCRIPT_BITS: readonly (readonly [...Range, bits: number])[] = [
+  [0x2e80, 0x2fff, 6], // radicals
+  [0x3005, 0x3007, 6], // 々〆〇
+  [0x3040, 0x30ff, 4], // kana
+  [0x3100, 0x312f, 4], // bopomofo
+  [0x31f0, 0x31ff, 4], // small katakana
+  [0x3400, 0x4dbf, 6],
+  [0x4e00, 0x9fff, 6],
+  [0xac00, 0xd7a3, 4], // Hangul syllables
+  [0xdc00, 0xdfff, 4], // low surrogates: emoji, rare ideographs
+  [0xe000, 0xf8ff, 4],
+  [0xf900, 0xfaff, 6],
+];
+
+/** Ranges with upper-case letters whose lower-case letter is one code unit. */
+export const CASED: readonly Range[] = [
+  [0x0041, 0x005a],
+  [0x00c0, 0x00de],
+  [0x0100, 0x024f],
+  [0x0370, 0x052f],
+  [0x0531, 0x0556],
+  [0x1e00, 0x1fff],
+];
+
+/**
+ * Characters that Unicode's compatibility composition (NFKC) changes, joins or splits. They are rare, so a text that holds one
+ * takes the slow way through `String.prototype.normalize`.
+ */
+export const NEEDS_COMPOSITION: readonly Range[] = [
+  [0x00aa, 0x00aa],
+  [0x00b2, 0x00b3],
+  [0x00b9, 0x00ba],
+  [0x00bc, 0x00be],
+  [0x0132, 0x0133],
+  [0x01c4, 0x01cc],
+  [0x0300, 0x036f], // combining marks
+  [0x0675, 0x0678],
+  [0x0e33, 0x0e33],
+  [0x1100, 0x11ff], // conjoining Hangul
+  [0x1d2c, 0x1d6a],
+  [0x2070, 0x209f],
+  [0x2100, 0x218b],
+  [0x2460, 0x24ff], // ① ⑴ ⒈
+  [0x3099, 0x309c],
+  [0x309f, 0x309f],
+  [0x30ff, 0x30ff],
+  [0x3130, 0x318f],
+  [0x3200, 0x33ff], // ㈱ ㍻ ㎞
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfb4f], // ligatures
+  [0xfb50, 0xfdff], // Arabic presentation forms
+  [0xfe70, 0xfefc],
+  [0xff61, 0xffdc], // half-width kana and Hangul
+];
