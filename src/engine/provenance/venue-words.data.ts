@@ -157,3 +157,6 @@ export const TITLE_TAILS: readonly (readonly [Medium, string])[] = [
     "によって報/が報じ/で報じ/が伝え/に掲載/の取材/のインタビュー/の独占/電子版/の記事/の公式サイト/が独自/がスクープ/に語っ/の報道",
   ],
 ];
+
+/** Verbs that say outright that an outlet reported something. */
+export const REPORT_VERBS: readonly string[] = "報じ/報道/スクープ/伝え/すっぱ抜/速報/報道し".split("/");
