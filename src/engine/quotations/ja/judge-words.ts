@@ -17,6 +17,8 @@ export interface Judgement {
   /** Sum of the evidence, in log odds. */
   score: number;
   evidence: Evidence[];
+  /** Id of the observation that speaks for the words most. */
+  form: string;
 }
 
 export function judgeWords(words: WordsInContext, cue: CueReading | null): Judgement {
@@ -26,7 +28,9 @@ export function judgeWords(words: WordsInContext, cue: CueReading | null): Judge
     ...evidenceAfter(words, cue),
     evidenceOfMark(words, cue),
   ];
-  return { score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+  const context = evidence.filter(({ id }) => !id.startsWith("ends-") || id === "ends-block");
+  const form = context.reduce((best, it) => (it.weight > best.weight ? it : best)).id;
+  return { score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence, form };
 }
 
 /** 『』, “ ” and 〝〟 hold titles and stressed words unless something else says that they are spoken. */

@@ -1,0 +1,124 @@
+// Words in quotation marks that are somebody's, those included whose marks are broken or run over several paragraphs.
+
+import type { AnalysedBlock, FoundQuote } from "../../model.ts";
+import { type MarkedSpan, type MarkReading, readMarkedSpans } from "../marked-spans.ts";
+import { lostClose, lostOpen } from "./broken-marks.ts";
+import { type CueReading, readCue } from "./cues.ts";
+import { judgeWords, probability } from "./judge-words.ts";
+import { JAPANESE_MARKS, SPEECH_MARKS } from "./marks.data.ts";
+import { placeInContext, rowsOf } from "./words-in-context.ts";
+
+/** Paragraphs that one quotation may run over. */
+const LONGEST_RUN = 12;
+
+export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
+  const readings = blocks.map((block) => readMarkedSpans(block.source.text, JAPANESE_MARKS));
+  const found: FoundQuote[] = [];
+  /** Blocks whose words up to a stray closing mark are accounted for. */
+  let runsUntil = -1;
+  let reopened = -1;
+  for (const [at, block] of blocks.entries()) {
+    const reading = readings[at]!;
+    const { text } = block.source;
+    if (reading.strayClose >= 0 && at > runsUntil) addLostOpen(block, reading);
+    for (const row of rowsOf(text, reading.spans)) {
+      for (const span of row) {
+        if (span.closed) {
+          const quote = judged(block, span, row);
+          if (quote)
+            found.push(at === reopened && span === reading.spans[0] ? { ...quote, continues: true } : quote);
+        } else if (SPEECH_MARKS.has(span.mark)) addOpen(at, span);
+      }
+    }
+  }
+  return found;
+
+  /** An opening mark without its partner: the words go on in the next paragraphs, or the mark was lost. */
+  function addOpen(at: number, span: MarkedSpan): void {
+    const block = blocks[at]!;
+    const { text } = block.source;
+    const continues = at === reopened && span === readings[at]!.spans[0];
+    const end = span.end === text.length ? runEnd(at) : null;
+    if (end === null) {
+      const cut = lostClose(block, span);
+      const quote = judged(block, cut.span, [cut.span]);
+      if (quote) found.push({ ...quote, cue: cut.cue ?? quote.cue, continues });
+      return;
+    }
+    const words = { ...span, closed: true };
+    const first = quoteOf(block, words, null, "several-paragraphs", 0.9);
+    found.push({ ...first, continues });
+    if (end.reopens) {
+      reopened = end.block;
+      return;
+    }
+    for (let next = at + 1; next <= end.block; next++) {
+      const { source } = blocks[next]!;
+      const stop = next === end.block ? readings[next]!.strayClose : source.text.length;
+      const rest = {
+        mark: span.mark,
+        start: 0,
+        end: stop,
+        outerStart: 0,
+        outerEnd: Math.min(stop + 1, source.text.length),
+        closed: true,
+      };
+      const cue = next === end.block ? readCue(placeInContext(blocks[next]!, rest, [rest])) : null;
+      found.push({ ...quoteOf(blocks[next]!, rest, cue, "several-paragraphs", 0.9), continues: true });
+    }
+    runsUntil = end.block;
+  }
+
+  /** Where a quotation that block `at` leaves open ends: with a stray closing mark, or in a paragraph that reopens it. */
+  function runEnd(at: number): { block: number; reopens: boolean } | null {
+    for (let next = at + 1; next < blocks.length && next <= at + LONGEST_RUN; next++) {
+      const { role, text } = blocks[next]!.source;
+      const { spans, strayClose } = readings[next]!;
+      if (role === "heading") return null;
+      if (next === at + 1 && spans[0]?.outerStart === 0 && SPEECH_MARKS.has(spans[0].mark))
+        return { block: next, reopens: true };
+      if (strayClose >= 0 && (spans[0]?.outerStart ?? text.length) > strayClose)
+        return { block: next, reopens: false };
+      if (spans.length > 0) return null;
+    }
+    return null;
+  }
+
+  function addLostOpen(block: AnalysedBlock, reading: MarkReading): void {
+    const span = lostOpen(block, reading);
+    if (!span) return;
+    const words = placeInContext(block, span, [span]);
+    const cue = readCue(words);
+    if (cue && cue.family !== "call") found.push(quoteOf(block, span, cue, "lost-opening-mark", 0.55));
+  }
+}
+
+function judged(block: AnalysedBlock, span: MarkedSpan, row: MarkedSpan[]): FoundQuote | null {
+  const words = placeInContext(block, span, row);
+  const cue = readCue(words);
+  const { score, form } = judgeWords(words, cue);
+  return score > 0 ? quoteOf(block, span, cue, form, probability(score)) : null;
+}
+
+function quoteOf(
+  { source }: AnalysedBlock,
+  span: MarkedSpan,
+  cue: CueReading | null,
+  form: string,
+  confidence: number,
+): FoundQuote {
+  return {
+    kind: "direct",
+    block: source.id,
+    start: span.start,
+    end: span.end,
+    text: source.text.slice(span.start, span.end),
+    mark: span.mark,
+    closed: span.closed,
+    continues: false,
+    cue: cue?.cue ?? null,
+    stance: cue?.stance ?? "said",
+    form,
+    confidence: span.closed ? confidence : Math.min(confidence, 0.7),
+  };
+}
