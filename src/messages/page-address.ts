@@ -17,9 +17,9 @@ export function pageAddress(opened: string, canonical: string | null): string {
 
 function isBelievable(named: URL, here: URL): boolean {
   if (siteOf(named) !== siteOf(here)) return false;
-  if (named.pathname === "/" && here.pathname !== "/") return false;
-  const [namedPage, herePage] = [pageNumber(named), pageNumber(here)];
-  return namedPage === herePage;
+  const isFront = named.pathname === "/" && named.search === "";
+  if (isFront && (here.pathname !== "/" || here.search !== "")) return false;
+  return pageNumber(named) === pageNumber(here);
 }
 
 /** Host without the prefixes under which sites serve the same text. */

@@ -5,7 +5,11 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "
 import type { Review } from "../../engine/model.ts";
 
 export interface StoreSchema extends DBSchema {
-  reviews: { key: string; value: Review; indexes: { page: string } };
+  reviews: {
+    key: string;
+    value: Review;
+    indexes: { page: string; place: [page: string, exact: string, ordinal: number] };
+  };
 }
 
 export type Database = IDBPDatabase<StoreSchema>;
@@ -18,7 +22,9 @@ export type Upgrade = (
 
 const UPGRADES: readonly Upgrade[] = [
   (database) => {
-    database.createObjectStore("reviews", { keyPath: "id" }).createIndex("page", "page");
+    const reviews = database.createObjectStore("reviews", { keyPath: "id" });
+    reviews.createIndex("page", "page");
+    reviews.createIndex("place", ["page", "target.exact", "ordinal"]);
   },
 ];
 
@@ -34,10 +40,16 @@ export function databaseOpener(
   const forget = () => {
     opening = null;
   };
-  const open = async (): Promise<Database> => {
-    const database = await openDB<StoreSchema>(name, upgrades.length, {
+  const open = (): Promise<Database> =>
+    openDB<StoreSchema>(name, upgrades.length, {
       async upgrade(database, from, _to, transaction) {
-        for (const upgrade of upgrades.slice(from)) await upgrade(database, transaction as never);
+        try {
+          for (const upgrade of upgrades.slice(from)) await upgrade(database, transaction as never);
+        } catch {
+          // Nobody awaits this: to abort is how the opening learns of it, and how the older version stays whole.
+          transaction.done.catch(() => {});
+          transaction.abort();
+        }
       },
       // Another context is newer: it must not wait for us.
       blocking(_current, _blocked, event) {
@@ -46,8 +58,6 @@ export function databaseOpener(
       },
       terminated: forget,
     });
-    return database;
-  };
   return () => {
     opening ??= open().catch((error: unknown) => {
       forget();

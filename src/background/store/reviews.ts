@@ -2,11 +2,12 @@
 // Every method rejects with a `Failure`: "storage-full" or "storage-broken". A record that does not hold a review is
 // left where it is and shown to nobody.
 
+import type { IDBPTransaction } from "idb";
 import type { Review } from "../../engine/model.ts";
 import { Failure } from "../../messages/failure.ts";
 import { isReview } from "../../messages/shapes.ts";
-import { isSamePlace, mergeReview } from "./merge.ts";
-import type { Database } from "./open.ts";
+import { mergeReview } from "./merge.ts";
+import type { Database, StoreSchema } from "./open.ts";
 
 export interface ReviewStore {
   ofPage(address: string): Promise<Review[]>;
@@ -21,9 +22,6 @@ export interface ReviewStore {
   usage(): Promise<{ reviews: number; bytes: number }>;
 }
 
-/** Strict: on disk, not only handed to the operating system, before the reader sees the button pressed. */
-const DURABLE = { durability: "strict" } as const;
-
 export function reviewStore(open: () => Promise<Database>, now: () => number): ReviewStore {
   const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     try {
@@ -32,6 +30,14 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
       throw new Failure(isFull(error) ? "storage-full" : "storage-broken", error);
     }
   };
+
+  /** One transaction: on disk when it resolves, undone when it rejects. */
+  const write = <T>(work: (reviews: ReviewWriter) => Promise<T>): Promise<T> =>
+    attempt(async (database) => {
+      const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
+      const [result] = await Promise.all([undoing(transaction, work(transaction.store)), transaction.done]);
+      return result;
+    });
 
   return {
     ofPage: (address) =>
@@ -42,44 +48,35 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
     all: () => attempt(async (database) => (await database.getAll("reviews")).filter(isReview)),
 
     put: (review) =>
-      attempt(async (database) => {
-        const transaction = database.transaction("reviews", "readwrite", DURABLE);
-        const stored = await findStored(transaction.store, review);
-        const kept = mergeReview(stored, review, now());
-        await Promise.all([transaction.store.put(kept), transaction.done]);
+      write(async (reviews) => {
+        const kept = mergeReview(await findStored(reviews, review), review, now());
+        await reviews.put(kept);
         return kept;
       }),
 
     remove: (id) =>
-      attempt(async (database) => {
-        const transaction = database.transaction("reviews", "readwrite", DURABLE);
-        const stored = await transaction.store.get(id);
-        await Promise.all([transaction.store.delete(id), transaction.done]);
+      write(async (reviews) => {
+        const stored = await reviews.get(id);
+        await reviews.delete(id);
         return stored?.page ?? null;
       }),
 
     import: (values) =>
-      attempt(async (database) => {
-        const reviews = values.filter(isReview);
-        const count = { added: 0, updated: 0, refused: values.length - reviews.length };
-        const transaction = database.transaction("reviews", "readwrite", DURABLE);
-        for (const imported of reviews) {
+      write(async (reviews) => {
+        const sound = values.filter(isReview);
+        const count = { added: 0, updated: 0, refused: values.length - sound.length };
+        for (const imported of sound) {
           // A time to come, from another clock, would win over everything that is written until then.
           const review = { ...imported, updatedAt: Math.min(imported.updatedAt, now()) };
-          const stored = await findStored(transaction.store, review);
+          const stored = await findStored(reviews, review);
           if (stored && stored.updatedAt >= review.updatedAt) continue;
           count[stored ? "updated" : "added"]++;
-          await transaction.store.put({ ...review, id: stored?.id ?? review.id });
+          await reviews.put({ ...review, id: stored?.id ?? review.id });
         }
-        await transaction.done;
         return count;
       }),
 
-    erase: () =>
-      attempt(async (database) => {
-        const transaction = database.transaction("reviews", "readwrite", DURABLE);
-        await Promise.all([transaction.store.clear(), transaction.done]);
-      }),
+    erase: () => write((reviews) => reviews.clear()),
 
     usage: () =>
       attempt(async (database) => {
@@ -94,18 +91,26 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
   };
 }
 
-/** What is read of an object store to find a review again. */
-interface ReviewReader {
-  get(id: string): Promise<Review | undefined>;
-  index(name: "page"): { getAll(address: string): Promise<Review[]> };
+type Writing = IDBPTransaction<StoreSchema, ["reviews"], "readwrite">;
+type ReviewWriter = Writing["store"];
+
+/** A transaction commits what came before an error, unless it is told not to. */
+async function undoing<T>(transaction: Writing, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    // After an error of its own the browser has undone it already, and says so.
+    if (transaction.error === null) transaction.abort();
+    throw error;
+  }
 }
 
 /** The same review, or what another tab has said of the same words at the same place. */
-async function findStored(store: ReviewReader, review: Review): Promise<Review | undefined> {
-  const byId = await store.get(review.id);
+async function findStored(reviews: ReviewWriter, review: Review): Promise<Review | undefined> {
+  const byId = await reviews.get(review.id);
   if (isReview(byId)) return byId;
-  const ofPage = await store.index("page").getAll(review.page);
-  return ofPage.find((other) => isReview(other) && isSamePlace(other, review));
+  const { page, target, ordinal } = review;
+  return (await reviews.index("place").getAll([page, target.exact, ordinal])).find(isReview);
 }
 
 function isFull(error: unknown): boolean {
