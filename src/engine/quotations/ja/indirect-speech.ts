@@ -12,7 +12,9 @@ import {
 import { firstTokenFrom } from "./words-in-context.ts";
 
 /** A clause shorter than this says too little to be shown as somebody's statement. */
-const SHORTEST_CLAUSE = 5;
+const SHORTEST_CLAUSE = 4;
+/** Characters that a clause must have outside the quotations in marks that it holds. */
+const LEAST_OF_ITS_OWN = 9;
 
 /** How sure each form is on its own; a named subject in the same sentence adds to it. */
 const CONFIDENCE: Record<IndirectForm, number> = {
@@ -55,7 +57,7 @@ function clauseQuote(
   const { first, sourced } = clauseStart(block, from, tail);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[tail.link]!.start;
-  if (end - start < SHORTEST_CLAUSE || !hasWordsOfItsOwn(source.text, start, end, direct)) return null;
+  if (end - start < SHORTEST_CLAUSE || !hasWordsOfItsOwn(block, start, end, direct)) return null;
   const form: IndirectForm = tail.form === "hearsay" && sourced ? "according-to" : tail.form;
   const cueStart = tokens[tail.cue[0]]!.start;
   const cueEnd = tokens[tail.cue[1]]!.end;
@@ -76,13 +78,23 @@ function clauseQuote(
 }
 
 /**
- * A clause that ends in marked words is only those words, unless they are its predicate: 工事が「思ったより速い」との見方 has a subject
- * of its own and is kept beside the fragment.
+ * A clause that is little but marked words is only those words, unless they are its predicate: 工事が「思ったより速い」との見方 has a
+ * subject of its own and is kept beside the fragment; 森田氏が「辞める」と has only its speaker.
  */
-function hasWordsOfItsOwn(text: string, start: number, end: number, direct: readonly Span[]): boolean {
-  const last = direct.find((span) => span.start >= start && span.end < end && end - span.end <= 3);
+function hasWordsOfItsOwn(
+  block: AnalysedBlock,
+  start: number,
+  end: number,
+  direct: readonly Span[],
+): boolean {
+  const within = direct.filter((span) => span.start >= start && span.end < end);
+  const last = within.at(-1);
   if (!last) return true;
-  return last.start - 1 - start >= SHORTEST_CLAUSE - 2 && /が$/.test(text.slice(start, last.start - 1));
+  const own = end - start - within.reduce((sum, span) => sum + span.end - span.start + 2, 0);
+  if (end - last.end > 3) return own >= LEAST_OF_ITS_OWN;
+  const particle = firstTokenFrom(block.tokens, last.start - 1) - 1;
+  const subject = block.tokens[particle - 1];
+  return block.tokens[particle]?.surface === "が" && subject !== undefined && !isSpeakerLike(subject);
 }
 
 /**

@@ -81,7 +81,8 @@ function requestAt(tokens: Token[], at: number, stop: number): IndirectTail | nu
 
 /** けが人はいないという。 中止とのこと。 雨だそうです。 Only at the end of a sentence: 「という町」 names a town. */
 function hearsayAt(tokens: Token[], at: number, last: number, stop: number): IndirectTail | null {
-  if (!isPredicate(tokens[at - 1])) return null;
+  const bareNoun = last > at && tokens[at - 1]?.pos === "名詞"; // 中止とのこと
+  if (!bareNoun && !isPredicate(tokens[at - 1])) return null;
   let end = last;
   while (tokens[end + 1]?.pos === "助動詞") end++;
   return isSentenceEnd(tokens, end + 1, stop)
