@@ -89,3 +89,53 @@ function byWord(kind: keyof Vocabulary): ReadonlyMap<string, CueFamily> {
   }
   return words;
 }
+
+/** Nouns that hold words without being an action: 「…」という意見, 「…」との考え. */
+export const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map<string, CueFamily>([
+  ...words(
+    "say",
+    "こと 話 意見 言葉 台詞 セリフ せりふ 趣旨 旨 理由 噂 うわさ 疑惑 悪口 名言 口癖 考え 見方 方針 意向 姿勢 立場 認識 見通し 懸念 説 論調 主旨",
+  ),
+  ...words("write", "メッセージ 文章 メール 文 一文 文言 貼り紙 張り紙 見出し"),
+  ...words("think", "思い 気持ち 心境 不安 願い"),
+]);
+
+/** Nouns of speech that join the words without a particle: 「…」発言. */
+export const COMPOUND_CUES: ReadonlySet<string> = new Set(
+  "発言 宣言 告白 明言 公言 激白 コメント 声 指摘 証言 釈明 謝罪 反論 批判".split(" "),
+);
+
+/** Set phrases that stand for a verb of saying. */
+export const CUE_PHRASES: readonly string[] = [
+  "口をそろえ",
+  "口を揃え",
+  "声をそろえ",
+  "声を揃え",
+  "声を上げ",
+  "声をあげ",
+  "声を荒",
+  "声を掛け",
+  "声をかけ",
+  "胸を張",
+  "釘を刺",
+  "念を押",
+  "太鼓判を押",
+  "首をかしげ",
+  "肩を落と",
+  "舌を巻",
+  "頭を下げ",
+  "笑顔を見せ",
+  "笑みを浮かべ",
+  "エールを送",
+  "苦言を呈",
+  "疑問を呈",
+  "不快感を示",
+  "難色を示",
+  "持論を展開",
+  "思いを語",
+  "警鐘を鳴ら",
+];
+
+function words(family: CueFamily, list: string): [string, CueFamily][] {
+  return list.split(" ").map((word) => [word, family]);
+}

@@ -1,7 +1,14 @@
 // The cue of a quotation: the words after it (or just before it) that say that, and how, somebody said it.
 
 import type { Cue, Stance, Token } from "../../model.ts";
-import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
+import {
+  COMPOUND_CUES,
+  CUE_NOUNS,
+  CUE_PHRASES,
+  CUE_VERBS,
+  type CueFamily,
+  VOICE_NOUNS,
+} from "./cue-verbs.data.ts";
 import { endingOf } from "./evidence-inside.ts";
 import { ENTITLED_NOUNS } from "./named-things.data.ts";
 import { readStance } from "./stance.ts";
@@ -19,6 +26,10 @@ export interface CueReading {
   at: number;
 }
 
+/** Tokens after the words in which a headline's cue must stand. */
+const HEADLINE_CLAUSE = 8;
+/** Tokens of the next sentence in which a pointing cue must stand: 「…」。森田氏はそう話す。 */
+const POINTING_CLAUSE = 24;
 /** A clause longer than this many tokens is no longer about the quotation. */
 const LONGEST_CLAUSE = 60;
 
@@ -29,7 +40,7 @@ export function readCue(words: WordsInContext): CueReading | null {
 
 /** What ties the text after a quotation to it. */
 export interface Link {
-  kind: "と" | "という" | "の";
+  kind: "と" | "という" | "として" | "の";
   /** Index of the first token after the particle. */
   next: number;
 }
@@ -44,7 +55,7 @@ export function readLink(words: WordsInContext): Link | null {
   while (/^(?:など|等|なんて|とか|ばかり|まで|だけ)$/.test(tokens[at]?.surface ?? "")) at++;
   const token = tokens[at];
   if (!token) return null;
-  if (token.surface === "として") return { kind: "と", next: at + 1 };
+  if (token.surface === "として") return { kind: "として", next: at + 1 };
   if (/^(?:という|といった|っていう|といわれる|とのこと)$/.test(token.surface))
     return { kind: "という", next: at + 1 };
   if (token.surface === "の") return { kind: "の", next: at + 1 };
@@ -62,7 +73,7 @@ function isQuotingParticle(token: Token | undefined): boolean {
 function cueAfter(words: WordsInContext): CueReading | null {
   const link = readLink(words);
   const { tokens } = words.block;
-  if (!link) return compoundCue(words);
+  if (!link) return compoundCue(words) ?? headlineCue(words) ?? cuePointingBack(words);
   if (link.kind === "の") return nounAt(words, link.next, "の");
   if (link.kind === "という") {
     const noun = nounAt(words, link.next, "という");
@@ -73,12 +84,32 @@ function cueAfter(words: WordsInContext): CueReading | null {
   return clauseCue(words, link.next);
 }
 
-/** 「…」発言, 「…」公表: a noun of action joined to the words without a particle. */
+/** 「…」発言, 「…」宣言: a noun of speech joined to the words without a particle; 「…」配信, 「…」発表 bring out a work. */
 function compoundCue(words: WordsInContext): CueReading | null {
   const noun = words.block.tokens[words.after];
-  if (words.row.at(-1) !== words.span || noun?.pos !== "名詞") return null;
-  const family = CUE_NOUNS.get(noun.surface);
-  return family ? reading(words, words.after, words.after, family, "") : null;
+  if (words.row.at(-1) !== words.span || !noun || !COMPOUND_CUES.has(noun.surface)) return null;
+  return reading(words, words.after, words.after, "say", "");
+}
+
+/** # 「聞いてない」住民ら反発: the noun of action that ends a headline's clause. */
+function headlineCue(words: WordsInContext): CueReading | null {
+  const { tokens, source } = words.block;
+  if (source.role !== "heading") return null;
+  for (let at = words.after; at < tokens.length && at < words.after + HEADLINE_CLAUSE; at++) {
+    const token = tokens[at]!;
+    if (token.pos === "記号") return null;
+    const family = token.pos === "名詞" && at > words.after ? CUE_NOUNS.get(token.surface) : undefined;
+    const next = tokens[at + 1];
+    if (
+      family &&
+      family !== "call" &&
+      family !== "write" &&
+      (!next || next.pos === "記号" || next.pos === "助詞")
+    ) {
+      return reading(words, at, at, family, "");
+    }
+  }
+  return null;
 }
 
 /** The noun that the words are said to be: 「…」という声, 「…」との考え, 「…」の一言. */
@@ -89,7 +120,7 @@ function nounAt(words: WordsInContext, from: number, link: "という" | "の"):
     const token = tokens[at]!;
     if (token.pos === "記号" || (token.pos === "助詞" && token.surface !== "の" && token.surface !== "な"))
       return null;
-    const family = CUE_NOUNS.get(token.surface) ?? VOICE_NOUNS.get(token.surface) ?? nameOf(token.surface);
+    const family = VOICE_NOUNS.get(token.surface) ?? CUE_NOUNS.get(token.surface) ?? nameOf(token.surface);
     if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, link);
   }
   return null;
@@ -100,38 +131,9 @@ function nameOf(noun: string): CueFamily | undefined {
   return ENTITLED_NOUNS.includes(noun) ? "call" : undefined;
 }
 
-/** Nouns that hold words without being an action. */
-const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map([
-  ["こと", "say"],
-  ["話", "say"],
-  ["意見", "say"],
-  ["言葉", "say"],
-  ["台詞", "say"],
-  ["セリフ", "say"],
-  ["趣旨", "say"],
-  ["旨", "say"],
-  ["メッセージ", "write"],
-  ["文章", "write"],
-  ["メール", "write"],
-  ["考え", "think"],
-  ["見方", "think"],
-  ["方針", "think"],
-  ["意向", "think"],
-  ["姿勢", "think"],
-  ["思い", "think"],
-  ["気持ち", "think"],
-  ["理由", "say"],
-  ["噂", "say"],
-  ["うわさ", "say"],
-  ["疑惑", "say"],
-  ["悪口", "say"],
-  ["名言", "say"],
-  ["口癖", "say"],
-]);
-
 /** The first reporting verb or noun of action of the clause that と opens. */
 function clauseCue(words: WordsInContext, from: number): CueReading | null {
-  const { tokens } = words.block;
+  const { tokens, source } = words.block;
   const stop = Math.min(tokens.length, from + LONGEST_CLAUSE);
   for (let at = from; at < stop; at++) {
     const token = tokens[at]!;
@@ -141,6 +143,9 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
       continue;
     }
     if (token.surface === "「" || token.surface === "『") return null;
+    const phrase = CUE_PHRASES.find((it) => source.text.startsWith(it, token.start));
+    if (phrase)
+      return reading(words, at, firstTokenFrom(tokens, token.start + phrase.length) - 1, "say", "と");
     if (token.pos === "動詞") {
       const family = CUE_VERBS.get(token.base);
       if (family) return reading(words, at, at, family, "と");
@@ -149,6 +154,24 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
       const family = CUE_NOUNS.get(token.surface);
       if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, "と");
     }
+  }
+  return null;
+}
+
+/** 「…」。森田氏はそう話す。 / 「…」。住民から声が上がる。: the next sentence takes the words up. */
+function cuePointingBack(words: WordsInContext): CueReading | null {
+  const { tokens } = words.block;
+  let at = firstTokenFrom(tokens, (words.row.at(-1) ?? words.span).outerEnd);
+  if (tokens[at]?.surface !== "。") return null;
+  let pointed = false;
+  const stop = Math.min(tokens.length, at + POINTING_CLAUSE);
+  for (at++; at < stop && !/^[。「『]/.test(tokens[at]!.surface); at++) {
+    const token = tokens[at]!;
+    pointed ||= /^(?:そう|こう|このように|そのように)$/.test(token.surface);
+    const isVoice =
+      /^(?:声|意見|書き込み|悲鳴|不満|歓声)$/.test(token.surface) && tokens[at + 1]?.surface === "が";
+    const family = isVoice ? "say" : pointed ? familyOf(token) : undefined;
+    if (family && family !== "call") return reading(words, at, at, family, "");
   }
   return null;
 }

@@ -26,6 +26,7 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
   const rest = text.slice(last.outerEnd, last.outerEnd + 40);
   if (cue) {
     const weight = FAMILY_WEIGHT[cue.family];
+    if (cue.family === "call" && cue.link === "という") return [{ id: "that-names", weight: -4.5 }];
     const weak =
       cue.link === "の" || (cue.passive && cue.family === "write" && endingOf(words.inside) === "noun");
     return [{ id: `cue-${cue.family}`, weight: weak ? weight - 1 : weight }];
@@ -42,6 +43,7 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
   const noun = endingOf(words.inside) === "noun";
   if (bracket) return [judgeBracket(bracket[1]!, noun)];
   const link = readLink(words);
+  if (link?.kind === "として") return [{ id: "as-such", weight: noun ? -0.5 : 1.5 }];
   if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
   const next = tokens[firstTokenFrom(tokens, last.outerEnd)];

@@ -74,6 +74,7 @@ function stanceOf(
   ) {
     return "alleged";
   }
+  if (/^(?:噂|うわさ|疑惑|疑い|説)$/.test(tokens[head]!.surface)) return "alleged";
   if (negative && (family === "say" || family === "write")) return "denied";
   if (/^(?:こと|事実|の)?(?:を|は)(?:全面|強く|完全)?(?:的に)?(?:否定|打ち消)/.test(tail)) return "denied";
   if (base === "聞く" || base === "きく") return passive || asksSomething(words) ? "asked" : "said";
