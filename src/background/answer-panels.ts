@@ -46,8 +46,8 @@ export function panelHandlers(needs: Needs): Handlers<FromPanel, Sender> {
       await live.page(tabId)("page.reveal", { target });
       return null;
     },
-    async "tab.folds"({ tabId, open }) {
-      await live.page(tabId)("page.folds", { open });
+    async "tab.folds"({ tabId, ...folds }) {
+      await live.page(tabId)("page.folds", folds);
       return null;
     },
     async "review.put"({ review, tabId }) {

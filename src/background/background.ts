@@ -11,6 +11,7 @@ import { panelHandlers } from "./answer-panels.ts";
 import { reviewKeeper } from "./keep-reviews.ts";
 import { liveTabs } from "./live-tabs.ts";
 import { pageReader } from "./read-pages.ts";
+import { readerStops } from "./reader-stops.ts";
 import { settingsStore } from "./settings.ts";
 import { tabShow } from "./show-tabs.ts";
 import { registerAlwaysSites } from "./sites.ts";
@@ -35,8 +36,9 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   const reader = pageReader(tokeniser);
   const keeper = reviewKeeper({ store, tabs: platform.tabs, live, now });
   const asked = askedWords(live);
-  const show = tabShow({ platform, live, reader, keeper, asked, settings });
-  const power = tabSwitch({ platform, live, reader, settings, pageScript });
+  const stops = readerStops(platform.session);
+  const show = tabShow({ platform, live, reader, keeper, asked, settings, stops });
+  const power = tabSwitch({ platform, live, reader, settings, stops, pageScript });
 
   const registerSites = async () => registerAlwaysSites(platform, pageScript, (await settings.get()).never);
   const tellSettings = async () => {

@@ -9,6 +9,7 @@ import { BADGE_COLOUR, badgeText } from "./badge.ts";
 import type { Desk, ReviewKeeper } from "./keep-reviews.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 import type { PageReader, Progress } from "./read-pages.ts";
+import type { ReaderStops } from "./reader-stops.ts";
 import type { SettingsStore } from "./settings.ts";
 import { isOnHosts } from "./sites.ts";
 
@@ -29,9 +30,10 @@ interface Needs {
   keeper: ReviewKeeper;
   asked: AskedWords;
   settings: SettingsStore;
+  stops: ReaderStops;
 }
 
-export function tabShow({ platform, live, reader, keeper, asked, settings }: Needs): TabShow {
+export function tabShow({ platform, live, reader, keeper, asked, settings, stops }: Needs): TabShow {
   const tellPanels = makeCall<ToPanel>("to-panel", (message) => platform.runtime.send(message), 1);
   const waiting = new Set<number>();
 
@@ -43,7 +45,7 @@ export function tabShow({ platform, live, reader, keeper, asked, settings }: Nee
       tabId,
       address,
       isPrivate,
-      status: tab ? statusOf(tab, reader.progress(tabId)) : statusWithoutPage(facts, chosen),
+      status: tab ? statusOf(tab, reader.progress(tabId)) : await statusWithoutPage(facts, chosen),
       report,
       reviews: tab ? await reviewsOf(tab, { tabId, isPrivate }) : [],
       asked: asked.of(tabId, report),
@@ -56,11 +58,23 @@ export function tabShow({ platform, live, reader, keeper, asked, settings }: Nee
   const reviewsOf = (tab: PageView, desk: Desk): Promise<Review[]> =>
     keeper.of(tab.address, desk).catch(() => tab.reviews);
 
+  const statusWithoutPage = async (facts: TabFacts | null, { never }: Settings): Promise<TabStatus> => {
+    if (facts === null) return { state: "unsupported", reason: "no-document" };
+    if (isOnHosts(facts.url, never)) return { state: "unsupported", reason: "never-site" };
+    if (facts.url !== null && isBrowserPage(facts.url))
+      return { state: "unsupported", reason: "browser-page" };
+    return (await stops.holds(facts)) ? { state: "off", byReader: true } : { state: "off" };
+  };
+
   const tell = async (tabId: number) => {
     const view = await viewOf(tabId, live.recall);
     await Promise.allSettled([
       tellPanels("tab.changed", view),
-      platform.action.badge(tabId, badgeText(view.report, view.reviews), BADGE_COLOUR),
+      platform.action.show(tabId, {
+        isOn: ["reading", "folded", "ready", "stopped"].includes(view.status.state),
+        badge: badgeText(view.report, view.reviews),
+        badgeColour: BADGE_COLOUR,
+      }),
     ]);
   };
 
@@ -81,14 +95,6 @@ export function tabShow({ platform, live, reader, keeper, asked, settings }: Nee
 function statusOf({ status }: PageView, progress: Progress | null): TabStatus {
   const isWaiting = status.state === "reading" || status.state === "folded";
   return progress && isWaiting ? { state: "reading", ...progress } : status;
-}
-
-function statusWithoutPage(facts: TabFacts | null, { never }: Settings): TabStatus {
-  if (facts === null) return { state: "unsupported", reason: "no-document" };
-  if (isOnHosts(facts.url, never)) return { state: "unsupported", reason: "never-site" };
-  return facts.url !== null && isBrowserPage(facts.url)
-    ? { state: "unsupported", reason: "browser-page" }
-    : { state: "off" };
 }
 
 /** Why the browser did not let the page script into a tab with this address. */

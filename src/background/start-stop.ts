@@ -4,6 +4,7 @@ import type { TabStatus } from "../messages/contract.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 import type { PageReader } from "./read-pages.ts";
+import type { ReaderStops } from "./reader-stops.ts";
 import type { SettingsStore } from "./settings.ts";
 import { whyShut } from "./show-tabs.ts";
 import { isOnHosts } from "./sites.ts";
@@ -21,11 +22,12 @@ interface Needs {
   live: LiveTabs;
   reader: PageReader;
   settings: SettingsStore;
+  stops: ReaderStops;
   /** The page script's file, from the extension's root. */
   pageScript: string;
 }
 
-export function tabSwitch({ platform, live, reader, settings, pageScript }: Needs): Switch {
+export function tabSwitch({ platform, live, reader, settings, stops, pageScript }: Needs): Switch {
   const enter = async (tabId: number): Promise<TabStatus> => {
     const [tab, { never }] = await Promise.all([platform.tabs.get(tabId), settings.get()]);
     if (tab === null) return { state: "unsupported", reason: "no-document" };
@@ -35,13 +37,16 @@ export function tabSwitch({ platform, live, reader, settings, pageScript }: Need
     } catch {
       return { state: "unsupported", reason: whyShut(tab.url) };
     }
+    await stops.remove(tabId);
     return { state: "reading", done: 0, total: 0 };
   };
   const stop = async (tabId: number): Promise<TabStatus> => {
     reader.stop(tabId);
+    const tab = await platform.tabs.get(tabId);
+    if (tab) await stops.add(tab);
     await live.page(tabId)("page.stop", null);
     live.forget(tabId);
-    return { state: "off" };
+    return { state: "off", byReader: true };
   };
   const start = async (tabId: number): Promise<TabStatus> => {
     const status = (await live.ask(tabId))?.status;

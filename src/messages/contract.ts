@@ -34,7 +34,7 @@ export type Route = "from-page" | "from-panel" | "to-page" | "to-panel";
 
 /** How far a tab is: what the popup, the side panel and the badge show. */
 export type TabStatus =
-  | { state: "off" }
+  | { state: "off"; byReader?: boolean } // byReader: he has switched it off on this very page
   | { state: "reading"; done: number; total: number }
   | { state: "folded" } // folds are there; quotations are still being read
   | { state: "ready" }
@@ -99,7 +99,8 @@ export interface FromPanel {
   /** Stops a reading under way; what was found is kept. */
   "tab.halt": { params: { tabId: number }; result: TabStatus };
   "tab.reveal": { params: { tabId: number; target: RevealTarget }; result: null };
-  "tab.folds": { params: { tabId: number; open: boolean }; result: null };
+  /** One fold, or all of them. */
+  "tab.folds": { params: { tabId: number; open: boolean; index?: number }; result: null };
   /** As from a page; `tabId` is null where no page is open on it (the options page). */
   "review.put": { params: { review: Review; tabId: number | null }; result: Review };
   "review.remove": { params: { id: string; tabId: number | null }; result: null };
@@ -128,7 +129,8 @@ export interface PageView {
 export interface ToPage {
   "page.stop": { params: null; result: null };
   "page.reveal": { params: { target: RevealTarget }; result: null };
-  "page.folds": { params: { open: boolean }; result: null };
+  /** One fold, or all of them. */
+  "page.folds": { params: { open: boolean; index?: number }; result: null };
   /** Asked after the background context was killed: the page is where a live report is kept. */
   "page.view": { params: null; result: PageView };
   /**

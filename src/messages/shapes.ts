@@ -108,7 +108,7 @@ const unsupportedReason: Schema<UnsupportedReason> = v.picklist([
 ]);
 
 const tabStatus: Schema<TabStatus> = v.variant("state", [
-  v.strictObject({ state: v.literal("off") }),
+  v.strictObject({ state: v.literal("off"), byReader: v.exactOptional(v.boolean()) }),
   v.strictObject({ state: v.literal("reading"), done: index, total: index }),
   v.strictObject({ state: v.literal("folded") }),
   v.strictObject({ state: v.literal("ready") }),
@@ -189,7 +189,7 @@ export const panelShapes = {
   "tab.stop": tab,
   "tab.halt": tab,
   "tab.reveal": v.strictObject({ tabId: index, target: revealTarget }),
-  "tab.folds": v.strictObject({ tabId: index, open: v.boolean() }),
+  "tab.folds": v.strictObject({ tabId: index, open: v.boolean(), index: v.exactOptional(index) }),
   "review.put": v.strictObject({ review, tabId: tabOrNone }),
   "review.remove": v.strictObject({ id, tabId: tabOrNone }),
   "review.all": nothing,

@@ -1,6 +1,6 @@
 // The real browser behind the seam; the only file that imports webextension-polyfill.
 
-import browser, { type Menus, type Runtime, type Tabs } from "webextension-polyfill";
+import browser, { type Menus, type Runtime, type Storage, type Tabs } from "webextension-polyfill";
 import type { Platform, Sender, TabFacts } from "./platform.ts";
 
 /** Chrome's own; the polyfill knows only Firefox's sidebar. */
@@ -80,17 +80,15 @@ export const platform: Platform = {
       if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     },
   },
-  storage: {
-    async get(key) {
-      return (await browser.storage.local.get(key))[key];
-    },
-    set: (key, value) => browser.storage.local.set({ [key]: value }),
-  },
+  storage: keptIn(browser.storage.local),
+  session: keptIn(browser.storage.session),
   action: {
-    async badge(tabId, text, color) {
+    async show(tabId, { isOn, badge, badgeColour }) {
+      const name = isOn ? "seal" : "seal-off";
       await Promise.all([
-        browser.action.setBadgeText({ tabId, text }),
-        browser.action.setBadgeBackgroundColor({ tabId, color }),
+        browser.action.setBadgeText({ tabId, text: badge }),
+        browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
+        browser.action.setIcon({ tabId, path: { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` } }),
       ]);
     },
   },
@@ -143,6 +141,15 @@ export const platform: Platform = {
   },
   words: (key) => browser.i18n.getMessage(key),
 };
+
+function keptIn(area: Storage.StorageArea): Platform["storage"] {
+  return {
+    async get(key) {
+      return (await area.get(key))[key];
+    },
+    set: (key, value) => area.set({ [key]: value }),
+  };
+}
 
 function senderFacts({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
   return {

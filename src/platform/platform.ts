@@ -39,6 +39,18 @@ export interface RegisteredScript {
   excludeMatches: string[];
 }
 
+interface KeptValues {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+export interface ButtonLook {
+  /** In colour; grey where nothing is being read. */
+  isOn: boolean;
+  badge: string;
+  badgeColour: string;
+}
+
 export interface Platform {
   runtime: Runtime & {
     /** "chrome-extension://…/" or "moz-extension://…/", with the slash. */
@@ -65,13 +77,13 @@ export interface Platform {
     register(script: RegisteredScript): Promise<void>;
     unregister(id: string): Promise<void>;
   };
-  storage: {
-    get(key: string): Promise<unknown>;
-    set(key: string, value: unknown): Promise<void>;
-  };
+  /** On disk, until the extension is removed. */
+  storage: KeptValues;
+  /** In memory, until the browser is closed. */
+  session: KeptValues;
   action: {
-    /** Per tab; the browser itself clears it when the tab goes to another page. */
-    badge(tabId: number, text: string, colour: string): Promise<void>;
+    /** How the button looks on one tab, until that tab goes to another page. */
+    show(tabId: number, look: ButtonLook): Promise<void>;
   };
   commands: {
     onCommand(listener: (name: string, tab: TabFacts | null) => void): void;

@@ -279,6 +279,20 @@ describe("starting and stopping", () => {
     expect(await panel()("tab.start", { tabId: 1 })).toMatchObject({ value: { state: "folded" } });
     expect(runs.mock.calls).toEqual([[1, "page.js"]]);
     expect(await panel()("tab.stop", { tabId: 1 })).toMatchObject({ value: { state: "off" } });
+    expect((await view(1)).status).toEqual({ state: "off", byReader: true });
+  });
+
+  it("remembers what the reader has switched off, until he goes elsewhere or starts it again", async () => {
+    const tab = browser.addTab(1);
+    await panel()("tab.start", { tabId: 1 });
+    await panel()("tab.stop", { tabId: 1 });
+    browser.stopBackground();
+    expect((await view(1)).status).toEqual({ state: "off", byReader: true });
+    tab.url = "https://news.example/next";
+    expect((await view(1)).status).toEqual({ state: "off" });
+    tab.url = ADDRESS;
+    await panel()("tab.start", { tabId: 1 });
+    tab.page = null; // Loaded anew.
     expect((await view(1)).status).toEqual({ state: "off" });
   });
 

@@ -30,6 +30,7 @@ function fakeApi() {
       updateContentScripts: vi.fn(async () => {}),
       unregisterContentScripts: vi.fn(async () => {}),
     },
+    storage: { local: {}, session: {} },
     sidebarAction: undefined as undefined | { open: () => Promise<void> },
     contextMenus: undefined,
   };

@@ -35,6 +35,7 @@ const noListeners = (): Listeners => ({
 export class FakeBrowser {
   readonly tabs = new Map<number, FakeTab>();
   readonly stored = new Map<string, unknown>();
+  readonly session = new Map<string, unknown>();
   readonly registered = new Map<string, RegisteredScript>();
   readonly menuItems: string[] = [];
   readonly opened: string[] = [];
@@ -154,10 +155,14 @@ export class FakeBrowser {
         this.stored.set(key, structuredClone(value));
       },
     },
+    session: {
+      get: async (key) => structuredClone(this.session.get(key)),
+      set: async (key, value) => void this.session.set(key, structuredClone(value)),
+    },
     action: {
-      badge: async (tabId, text) => {
+      show: async (tabId, { badge }) => {
         const tab = this.tabs.get(tabId);
-        if (tab) tab.badge = text;
+        if (tab) tab.badge = badge;
       },
     },
     commands: {
