@@ -5,7 +5,7 @@ import { decideAll } from "./decide.ts";
 import type { Nature, Party } from "./party.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
 import type { Decision } from "./situation.ts";
-import { type Stream, streamOf } from "./stream.ts";
+import { type Stream, streamOf, textBetween } from "./stream.ts";
 
 export interface Attributed {
   /** One for each quotation, in the order given. */
@@ -39,9 +39,19 @@ export function attributeQuotes(
 function speakerOf(stream: Stream, people: People, decision: Decision): QuoteSpeaker {
   const { party, rule, confidence } = decision;
   if (party === null) return { ...UNKNOWN, rule, confidence };
-  const name = party.name === null ? party.text : people.fullest(party.name);
+  const name = party.name === null ? wholePhrase(stream, party) : people.fullest(party.name);
   const role = party.role ?? (party.name === null ? null : (people.personOf(party.name)?.role ?? null));
   return { name, kind: kindOf(party.nature), role, mention: mentionOf(stream, party), rule, confidence };
+}
+
+const LONGEST_ROLE = 24;
+
+/** "参加者の1人" rather than "1人": somebody without a name is known by what stands before. */
+function wholePhrase(stream: Stream, party: Party): string {
+  const { outer, last } = party.phrase;
+  if (party.nature !== "role" && party.nature !== "crowd") return party.text;
+  const text = textBetween(stream, outer, last);
+  return text === "" || text.length > LONGEST_ROLE ? party.text : text;
 }
 
 function kindOf(nature: Nature): SpeakerKind {

@@ -106,9 +106,13 @@ function endsAfterQuote(
 
 function quotesOnly(items: readonly Item[], from: number, to: number): boolean {
   let some = false;
+  let column = false; // 【…】 before the words names a series, not a speaker
   for (let at = from; at < to; at++) {
-    if (items[at]!.quote >= 0) some = true;
-    else if (items[at]!.token?.pos !== "記号") return false;
+    const surface = items[at]!.token?.surface ?? "";
+    if (surface === "【") column = true;
+    else if (surface === "】") column = false;
+    else if (items[at]!.quote >= 0) some = true;
+    else if (!column && items[at]!.token?.pos !== "記号") return false;
   }
   return some;
 }

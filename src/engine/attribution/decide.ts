@@ -3,14 +3,22 @@
 import { confidenceOf } from "./confidence.ts";
 import { accordingTo } from "./ja/according-to.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
-import { carried, carriedInSentence, nextSentence } from "./ja/carried.ts";
-import { crowdWords } from "./ja/crowd-words.ts";
+import { carried } from "./ja/carried.ts";
+import { carriedInSentence } from "./ja/carried-in-sentence.ts";
+import { cleft } from "./ja/cleft.ts";
+import { crowdWords, voicesOnly } from "./ja/crowd-words.ts";
+import { closingName, described } from "./ja/described.ts";
+import { fromPlace } from "./ja/from-place.ts";
+import { fromWhom } from "./ja/from-whom.ts";
 import { headline } from "./ja/headline.ts";
-import { cleft, described, inverted } from "./ja/inverted.ts";
+import { inverted } from "./ja/inverted.ts";
 import { label } from "./ja/label.ts";
-import { fromPlace, fromWhom, possessor } from "./ja/source-phrase.ts";
-import { subjectAfter, subjectBefore } from "./ja/subject.ts";
+import { nextSentence } from "./ja/next-sentence.ts";
+import { possessor } from "./ja/possessor.ts";
+import { subjectAfter } from "./ja/subject-after.ts";
+import { subjectBefore } from "./ja/subject-before.ts";
 import type { People } from "./people.ts";
+import { resolved } from "./resolve.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";
@@ -22,15 +30,17 @@ const RULES: readonly Rule[] = [
   inverted,
   subjectAfter,
   described,
+  possessor,
   fromWhom,
   subjectBefore,
   accordingTo,
-  possessor,
   fromPlace,
+  closingName,
   headline,
   nextSentence,
   carriedInSentence,
   crowdWords,
+  voicesOnly,
   carried,
 ];
 
@@ -49,11 +59,18 @@ function decide(stream: Stream, people: People, index: number, earlier: readonly
   const sentenceIndex = stream.sentenceOf[at]!;
   const sentence = stream.sentences[sentenceIndex]!;
   const tail = tailOf(stream, at, sentence, quote);
-  const situation: Situation = { stream, people, index, quote, at, sentenceIndex, sentence, tail, earlier };
+  const situation: Situation = { stream, people, quote, at, sentenceIndex, sentence, tail, earlier };
   for (const rule of RULES) {
     const found = rule.find(situation);
     if (found === null || found.fit <= 0) continue;
-    return { quote: index, party: found.party, rule: rule.id, confidence: confidenceOf(rule.id, found.fit) };
+    const party = found.party === null ? null : resolved(stream, people, found.party);
+    return {
+      quote: index,
+      party,
+      rule: rule.id,
+      confidence: confidenceOf(rule.id, found.fit),
+      topic: found.topic ?? false,
+    };
   }
-  return { quote: index, party: null, rule: "unknown", confidence: confidenceOf("unknown", 1) };
+  return { quote: index, party: null, rule: "unknown", confidence: confidenceOf("unknown", 1), topic: false };
 }

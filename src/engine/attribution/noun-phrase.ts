@@ -1,6 +1,6 @@
-// The noun phrase that ends at a given word, with its age or reading in brackets.
+// The noun phrase that ends (or begins) at a given word, with its age or reading in brackets.
 
-import { type Stream, surfaceAt } from "./stream.ts";
+import { type Stream, surfaceAt, textBetween } from "./stream.ts";
 
 /** Item range of the run of nouns, and of the bracket after it. */
 export interface NounPhrase {
@@ -15,19 +15,22 @@ export interface NounPhrase {
 
 const MOST_NOUNS = 14;
 const MOST_BRACKET = 24;
-const JOINS = /^[・＝=･＆&／/]$/u;
+const LONGEST_ODD_NAME = 8;
+const JOINS = /^[・＝=･＆&／/＠@_-]$/u;
 const OPEN = /^[（(［[]$/u;
 const CLOSE = /^[）)］\]]$/u;
+const TITLE_OPEN = /^[「『“"〝]$/u;
+const TITLE_CLOSE = /^[」』”"〟]$/u;
+const WORD = /[\p{L}\p{N}々]/u;
 
 /** The phrase whose last item is `last`; null where no noun stands there. Never reaches below `floor`. */
 export function phraseEndingAt(stream: Stream, last: number, floor: number): NounPhrase | null {
   let end = last;
   let bracket: string | null = null;
   if (CLOSE.test(surfaceAt(stream, end))) {
-    const open = openingOf(stream, end, floor);
+    const open = openingOf(stream, end, floor, OPEN);
     if (open < 0) return null;
-    bracket = "";
-    for (let at = open + 1; at < end; at++) bracket += surfaceAt(stream, at);
+    bracket = textBetween(stream, open + 1, end - 1);
     end = open - 1;
   }
   let first = end + 1;
@@ -35,6 +38,8 @@ export function phraseEndingAt(stream: Stream, last: number, floor: number): Nou
     first--;
   while (first <= end && JOINS.test(surfaceAt(stream, first))) first++;
   if (first > end) return null;
+  first = withOddName(stream, first, end, floor);
+  first = withTitle(stream, first, floor);
   return { first, last: end, bracket, outer: outerStart(stream, first, floor) };
 }
 
@@ -51,14 +56,10 @@ export function phraseStartingAt(stream: Stream, first: number, ceiling: number)
   while (end > first && JOINS.test(surfaceAt(stream, end - 1))) end--;
   if (end === first) return null;
   let bracket: string | null = null;
-  if (OPEN.test(surfaceAt(stream, end))) {
-    bracket = "";
-    for (
-      let at = end + 1;
-      at < Math.min(ceiling, end + MOST_BRACKET) && !CLOSE.test(surfaceAt(stream, at));
-      at++
-    )
-      bracket += surfaceAt(stream, at);
+  if (end < ceiling && OPEN.test(surfaceAt(stream, end))) {
+    let close = end + 1;
+    while (close < Math.min(ceiling, end + MOST_BRACKET) && !CLOSE.test(surfaceAt(stream, close))) close++;
+    bracket = textBetween(stream, end + 1, close - 1);
   }
   return { first, last: end - 1, bracket, outer: first };
 }
@@ -71,9 +72,10 @@ export function afterPhrase(stream: Stream, phrase: NounPhrase, ceiling: number)
   return Math.min(ceiling, at + 1);
 }
 
-function openingOf(stream: Stream, close: number, floor: number): number {
+function openingOf(stream: Stream, close: number, floor: number, open: RegExp): number {
   for (let at = close - 1; at >= floor && close - at < MOST_BRACKET; at--) {
-    if (OPEN.test(surfaceAt(stream, at))) return at;
+    if (stream.items[at]!.quote >= 0) return -1;
+    if (open.test(surfaceAt(stream, at))) return at;
   }
   return -1;
 }
@@ -81,10 +83,13 @@ function openingOf(stream: Stream, close: number, floor: number): number {
 function isNounPart(stream: Stream, at: number, atEnd: boolean): boolean {
   const token = stream.items[at]?.token;
   if (token == null) return false;
-  if (token.pos === "名詞")
-    return !(token.pos1 === "非自立" && token.surface !== "方") && (atEnd || token.pos1 !== "副詞可能");
-  if (token.pos === "接頭詞") return true;
-  return !atEnd && JOINS.test(token.surface);
+  if (JOINS.test(token.surface)) return !atEnd;
+  if (!WORD.test(token.surface)) return false;
+  if (token.pos === "名詞") {
+    if (token.pos1 === "非自立") return token.surface === "方" || token.surface === "ら";
+    return atEnd || token.pos1 !== "副詞可能";
+  }
+  return token.pos === "接頭詞" || token.pos1 === "アルファベット";
 }
 
 /** "説明" in 「…」と説明する: a noun that is about to be a verb. */
@@ -92,6 +97,35 @@ function isPredicateNoun(stream: Stream, at: number): boolean {
   return (
     stream.items[at]?.token?.pos1 === "サ変接続" && /^(?:し|する|さ|せ)$/u.test(surfaceAt(stream, at + 1))
   );
+}
+
+/**
+ * 青葉の会・さとう花よ議員: a name in kana that the dictionary took for verbs and adverbs. Only between a dot and a title.
+ */
+function withOddName(stream: Stream, first: number, end: number, floor: number): number {
+  if (end - first > 1 || JOINS.test(surfaceAt(stream, first - 1))) return first;
+  let length = 0;
+  for (let at = first - 1; at >= floor; at--) {
+    const item = stream.items[at]!;
+    const word = surfaceAt(stream, at);
+    if (JOINS.test(word)) return length > 1 ? at + 1 : first;
+    length += word.length;
+    if (
+      item.quote >= 0 ||
+      length > LONGEST_ODD_NAME ||
+      !/^[\p{Script=Hiragana}\p{Script=Han}々ー]+$/u.test(word)
+    )
+      return first;
+    if (item.token?.pos === "助詞" && /^[はがをにで]$/u.test(word)) return first;
+  }
+  return first;
+}
+
+/** 「リバー」紙: a name in marks that the noun says the kind of. */
+function withTitle(stream: Stream, first: number, floor: number): number {
+  if (first - 2 < floor || !TITLE_CLOSE.test(surfaceAt(stream, first - 1))) return first;
+  const open = openingOf(stream, first - 1, floor, TITLE_OPEN);
+  return open < 0 ? first : open;
 }
 
 /** Back over "の": 青葉市の森田課長 begins at 青葉市. */

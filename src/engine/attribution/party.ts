@@ -6,6 +6,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import {
   AUTHOR_WORDS,
   BODY_ENDINGS,
+  BODY_NOUNS,
   CROWD_NOUNS,
   DOCUMENT_NOUNS,
   PERSON_ENDINGS,
@@ -14,8 +15,8 @@ import {
   SILENT_NOUNS,
 } from "./nouns.data.ts";
 import type { People } from "./people.ts";
-import { splitName } from "./split-name.ts";
-import { type Stream, textBetween } from "./stream.ts";
+import { type NameParts, splitName } from "./split-name.ts";
+import { type Stream, surfaceAt, textBetween } from "./stream.ts";
 
 export type Nature =
   | "person" // by name
@@ -38,56 +39,77 @@ export interface Party {
   name: string | null;
   /** Role and body before the name, title after it. */
   role: string | null;
+  /** Of an unsure party: no word of it speaks against a name that the dictionary lacks. */
+  couldBeName: boolean;
 }
-
-const SAME = /^同/u;
 
 export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Party {
   const run = tokensOf(stream, phrase);
   const text = textBetween(stream, phrase.first, phrase.last);
   const parts = splitName(run);
-  const name = parts.nameTo > parts.nameFrom ? joined(run, parts.nameFrom, parts.nameTo) : null;
-  const make = (nature: Nature, of: string | null = null): Party => ({
+  const named = parts.nameTo > parts.nameFrom ? joined(run, parts.nameFrom, parts.nameTo) : null;
+  const known = named === null ? people.nameEnding(text) : null;
+  const nature = isQuoted(stream, phrase)
+    ? "silent"
+    : natureOf(run, text, parts, named, known, phrase, people);
+  const byName = nature === "person" || nature === "people" || nature === "unsure";
+  return {
     nature,
     phrase,
     text,
-    name: of,
-    role: roleOf(run, parts.nameFrom, parts.nameTo, parts.titleTo),
-  });
-  const last = run[run.length - 1];
-  if (last === undefined) return make("silent");
-  if (PRONOUNS.has(text)) return make("anaphor");
-  if (AUTHOR_WORDS.has(text)) return make("author");
-  if (SAME.test(text) && text.length > 1 && !name) return make("anaphor");
-  if (
-    name !== null &&
-    (parts.sign !== "katakana" ||
-      people.knows(name) ||
-      parts.titleTo > parts.nameTo ||
-      phrase.bracket !== null)
-  ) {
-    if (parts.sign === "katakana" && parts.titleTo === parts.nameTo && endsWithAny(text, BODY_ENDINGS))
-      return make("body");
-    return make(parts.plural ? "people" : "person", name);
-  }
-  const known = people.nameEnding(text);
-  if (known !== null) return make("person", known);
-  if (SILENT_NOUNS.has(text) || SILENT_NOUNS.has(last.surface)) return make("silent");
-  if (CROWD_NOUNS.has(text) || CROWD_NOUNS.has(last.surface) || parts.plural) return make("crowd");
-  if (TITLES.has(text)) return make("anaphor");
-  if (isPersonWord(run, text)) return make("role");
-  if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return make("document");
-  if (last.pos2 === "組織" || (last.pos2 === "地域" && last.pos3 === "国") || endsWithAny(text, BODY_ENDINGS))
-    return make("body");
-  if (name !== null && parts.sign === "katakana") return make("unsure", name);
-  if (last.pos1 === "副詞可能" || last.pos1 === "数" || last.pos2 === "助数詞") return make("silent");
-  return make("unsure");
+    name: byName ? (named ?? known) : null,
+    role: named === null ? null : roleOf(run, parts),
+    couldBeName: nature === "unsure" && couldBeName(run, text),
+  };
 }
 
 /** Whether a party of this nature may be given as a speaker without further doubt. */
 export function speaks(party: Party): boolean {
   return party.nature !== "silent" && party.nature !== "unsure";
 }
+
+function natureOf(
+  run: readonly Token[],
+  text: string,
+  parts: NameParts,
+  named: string | null,
+  known: string | null,
+  phrase: NounPhrase,
+  people: People,
+): Nature {
+  const last = run[run.length - 1];
+  if (last === undefined) return "silent";
+  if (PRONOUNS.has(text)) return "anaphor";
+  if (AUTHOR_WORDS.has(text)) return "author";
+  if (text.startsWith("同") && text.length > 1 && named === null) return "anaphor";
+  if (named !== null) {
+    const titled = parts.titleTo > parts.nameTo;
+    if (titled || parts.sign !== "katakana") return parts.plural ? "people" : "person";
+    if (endsWithAny(text, BODY_ENDINGS)) return "body";
+    if (people.knows(named) || (phrase.bracket !== null && AGE.test(phrase.bracket))) return "person";
+  }
+  if (known !== null) return "person";
+  if (SILENT_NOUNS.has(text) || SILENT_NOUNS.has(last.surface)) return "silent";
+  if (CROWD_NOUNS.has(text) || CROWD_NOUNS.has(last.surface) || parts.plural) return "crowd";
+  if (TITLES.has(text)) return "anaphor";
+  if (isPersonWord(run, text)) return "role";
+  if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return "document";
+  if (isBody(run, text)) return "body";
+  if (last.pos1 === "副詞可能" || (last.pos1 === "数" && run.length === 1) || last.pos2 === "助数詞")
+    return "silent";
+  return "unsure";
+}
+
+/** 『青い川』: a title, whatever names it holds. */
+function isQuoted(stream: Stream, phrase: NounPhrase): boolean {
+  return (
+    TITLE_OPEN.test(surfaceAt(stream, phrase.first - 1)) ||
+    /^[』」”〟】]$/u.test(surfaceAt(stream, phrase.last + 1))
+  );
+}
+
+const TITLE_OPEN = /^[『「“〝【]$/u;
+const AGE = /^[0-9０-９]{1,3}歳?$/u;
 
 function tokensOf(stream: Stream, phrase: NounPhrase): Token[] {
   const run: Token[] = [];
@@ -105,20 +127,53 @@ function joined(run: readonly Token[], from: number, to: number): string {
     .join("");
 }
 
-function roleOf(run: readonly Token[], nameFrom: number, nameTo: number, titleTo: number): string | null {
-  const before = joined(run, 0, nameFrom).replace(/[・、]$/u, "");
-  const title = nameTo > nameFrom ? joined(run, nameTo, titleTo) : "";
-  const role = TITLES.has(title) || title.length > 2 ? [before, title].filter(Boolean).join("・") : before;
-  return nameTo > nameFrom && role !== "" ? role : null;
+function roleOf(run: readonly Token[], parts: NameParts): string | null {
+  const before = joined(run, 0, parts.nameFrom).replace(/[・、]$/u, "");
+  const title = joined(run, parts.nameTo, parts.titleTo);
+  const role = [before, TITLES.has(title) || title.length > 2 ? title : ""]
+    .filter((it) => it !== "")
+    .join("・");
+  return role === "" ? null : role;
 }
 
 function isPersonWord(run: readonly Token[], text: string): boolean {
   const last = run[run.length - 1]!;
   if (PERSON_NOUNS.has(last.surface) || PERSON_NOUNS.has(text) || TITLES.has(last.surface)) return true;
+  if (last.surface === "人" && last.pos2 === "助数詞") return true;
   if (last.pos1 === "サ変接続" && run.length === 1) return false;
   return PERSON_ENDINGS.some((it) => text.length > it.length && text.endsWith(it));
 }
 
+/** A word that names a body by itself, or a proper name with an ending such as 社 or 協会. */
+function isBody(run: readonly Token[], text: string): boolean {
+  const last = run[run.length - 1]!;
+  if (
+    last.pos2 === "組織" ||
+    (last.pos2 === "地域" && last.pos3 === "国") ||
+    BODY_NOUNS.has(last.surface) ||
+    BODY_NOUNS.has(text)
+  )
+    return true;
+  if (!endsWithAny(text, BODY_ENDINGS)) return false;
+  return (
+    run.some((it, at) => at < run.length && (it.pos1 === "固有名詞" || !it.known)) ||
+    /^[「『“"]/u.test(text) ||
+    run[0]!.pos === "接頭詞"
+  );
+}
+
+/** Unknown words, and words cut into single characters, may be a name; common words are not. */
+function couldBeName(run: readonly Token[], text: string): boolean {
+  if (text.length < 2 || text.length > 12) return false;
+  return run.every(
+    (it) =>
+      !it.known ||
+      it.pos1 === "固有名詞" ||
+      it.surface.length === 1 ||
+      (run.length > 1 && it.pos1 === "一般" && it.surface.length <= 2),
+  );
+}
+
 function endsWithAny(text: string, endings: readonly string[]): boolean {
-  return endings.some((it) => text.endsWith(it));
+  return endings.some((it) => text.length > it.length && text.endsWith(it));
 }

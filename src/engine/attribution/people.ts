@@ -23,6 +23,8 @@ export interface People {
   /** A known name that the text ends with, for names that the dictionary does not know. */
   nameEnding(text: string): string | null;
   personOf(name: string): Person | null;
+  /** The one person whom the page calls by this title ("市長"); null where none or several are. */
+  withTitle(title: string): string | null;
 }
 
 interface Entry {
@@ -53,6 +55,10 @@ export function peopleOf(blocks: readonly AnalysedBlock[]): People {
     knows: (name) => entries.has(bare(name)) || fullOf.has(bare(name)),
     fullest,
     personOf: (name) => people.get(fullest(name)) ?? null,
+    withTitle: (title) => {
+      const holders = [...people.values()].filter((it) => it.aliases.some((alias) => alias.endsWith(title)));
+      return holders.length === 1 ? holders[0]!.name : null;
+    },
     nameEnding: (text) => {
       for (let from = 0; from + 2 <= text.length && from < LONGEST_NAME; from++) {
         const part = bare(text.slice(from));
@@ -123,6 +129,10 @@ function tieShortToFull(entries: ReadonlyMap<string, Entry>): Map<string, string
   };
   for (const [key, entry] of entries) {
     if (key.length < 3) continue;
+    if (/^[ァ-ヴーA-Za-zＡ-Ｚａ-ｚ]/u.test(key)) {
+      for (const part of entry.name.split(/[・＝=･\s]/u)) claim(part, entry.name);
+      continue;
+    }
     for (let cut = 2; cut < key.length; cut++) claim(key.slice(0, cut), entry.name);
     for (let cut = 1; cut <= key.length - 2; cut++) claim(key.slice(cut), entry.name);
   }

@@ -13,26 +13,29 @@ export interface Decision {
   party: Party | null;
   rule: string;
   confidence: number;
+  /** The speaker is the sentence's topic (は), and so stays its doer over clauses. */
+  topic: boolean;
 }
 
 export interface Situation {
   stream: Stream;
   people: People;
-  index: number;
   quote: FoundQuote;
   /** Item of the quotation. */
   at: number;
   sentenceIndex: number;
   sentence: Sentence;
   tail: Tail;
-  /** What was decided for the quotations before this one, by item order; the last is the nearest. */
+  /** What was decided for the quotations before this one, in the order of the page. */
   earlier: readonly Decision[];
 }
 
 export interface Candidate {
-  party: Party;
+  /** Null where the form shows that the page names nobody. */
+  party: Party | null;
   /** 0 to 1: how far the rule's own signs agree; 1 where its whole form is there. */
   fit: number;
+  topic?: boolean;
 }
 
 export interface Rule {
@@ -40,11 +43,12 @@ export interface Rule {
   find(situation: Situation): Candidate | null;
 }
 
-/** The party whose noun phrase ends at this item, read back no further than the sentence's start. */
+/** The party whose noun phrase ends at this item, read back no further than `floor` (the sentence's start). */
 export function partyEndingAt(
-  situation: Pick<Situation, "stream" | "people" | "sentence">,
+  { stream, people, sentence }: Pick<Situation, "stream" | "people" | "sentence">,
   last: number,
+  floor: number = sentence.from,
 ): Party | null {
-  const phrase = phraseEndingAt(situation.stream, last, situation.sentence.from);
-  return phrase === null ? null : partyOf(situation.stream, situation.people, phrase);
+  const phrase = phraseEndingAt(stream, last, floor);
+  return phrase === null ? null : partyOf(stream, people, phrase);
 }

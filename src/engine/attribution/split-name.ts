@@ -106,7 +106,7 @@ function isGivenPart(token: Token, honorific: boolean): boolean {
 }
 
 function isForeign(token: Token): boolean {
-  return (KATAKANA.test(token.surface) || LATIN.test(token.surface)) && token.surface.length > 1;
+  return KATAKANA.test(token.surface) ? token.surface.length > 1 : LATIN.test(token.surface);
 }
 
 function foreignStart(run: readonly Token[], to: number, honorific: boolean): number {
@@ -118,7 +118,7 @@ function foreignStart(run: readonly Token[], to: number, honorific: boolean): nu
   if (first.pos2 === "人名") return from;
   if (PERSON_NOUNS.has(first.surface) || TITLES.has(first.surface)) return to;
   if (honorific) return from;
-  return first.known ? to : from;
+  return first.known || first.surface.length < 2 ? to : from;
 }
 
 /** An unknown word of two to five characters before an honorific, back to the last dot or common noun. */

@@ -140,8 +140,8 @@ function layBlock(
       token.start < before.end
     )
       continue;
-    if (token.surface.trim() === "") continue;
-    items.push({ block: index, start: token.start, end: token.end, token, quote: -1 });
+    for (const part of partsOf(token))
+      items.push({ block: index, start: part.start, end: part.end, token: part, quote: -1 });
   }
   for (; next < inBlock.length; next++) {
     const quote = inBlock[next]!;
@@ -157,4 +157,30 @@ function spanWithMarks(quote: FoundQuote, block: AnalysedBlock): { start: number
     start,
     end: quote.closed ? Math.min(block.source.text.length, quote.end + quote.mark.length) : quote.end,
   };
+}
+
+const MARKS_ONLY = /^[\p{P}\p{S}\s]+$/u;
+
+/** IPADIC takes ASCII marks and runs of marks for nouns (")。"): each mark becomes a word of its own. White space goes. */
+function partsOf(token: Token): Token[] {
+  if (token.surface.trim() === "") return [];
+  if (!MARKS_ONLY.test(token.surface) || (token.surface.length === 1 && token.pos === "記号")) return [token];
+  const parts: Token[] = [];
+  for (let at = 0; at < token.surface.length; at++) {
+    const surface = token.surface[at]!;
+    if (surface.trim() === "") continue;
+    const start = token.start + at;
+    parts.push({
+      ...token,
+      surface,
+      base: surface,
+      start,
+      end: start + 1,
+      pos: "記号",
+      pos1: "一般",
+      pos2: "*",
+      pos3: "*",
+    });
+  }
+  return parts;
 }

@@ -47,7 +47,19 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
   const { particle, next } = particleAt(stream, here, to);
   const cue = cueItem(stream, rowTo, to, quote);
   const end = cue < 0 ? { afterCue: to, passive: false } : endingsAfter(stream, cue, to);
-  return { rowFrom, rowTo, bracketFrom, bracketTo, particle, from: next, cue, ...end, to };
+  const passive = end.passive || isReceived(stream, particle, next, to);
+  return {
+    rowFrom,
+    rowTo,
+    bracketFrom,
+    bracketTo,
+    particle,
+    from: next,
+    cue,
+    afterCue: end.afterCue,
+    passive,
+    to,
+  };
 }
 
 /** 「…」「…」, 「…」、「…」, 「…」や「…」 and 「…」「…」など share what comes before and after them. */
@@ -117,6 +129,30 @@ function firstVerb(stream: Stream, from: number, to: number): number {
     if (token.pos1 === "サ変接続" && /^(?:し|する|さ)$/u.test(surfaceAt(stream, at + 1))) return at;
   }
   return -1;
+}
+
+/** 「…」との助言を受ける: the subject is the one who is told. */
+const RECEIVES: ReadonlySet<string> = new Set([
+  "受ける",
+  "うける",
+  "もらう",
+  "貰う",
+  "いただく",
+  "頂く",
+  "浴びる",
+  "聞く",
+  "聞かす",
+  "聞こえる",
+  "耳",
+  "浴びせる",
+]);
+
+function isReceived(stream: Stream, particle: Tail["particle"], from: number, to: number): boolean {
+  if (particle !== "という" && particle !== "の") return false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (surfaceAt(stream, at) === "を") return RECEIVES.has(stream.items[at + 1]?.token?.base ?? "");
+  }
+  return false;
 }
 
 const PASSIVE = /^(?:れる|られる)$/u;

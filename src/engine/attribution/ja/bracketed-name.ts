@@ -8,8 +8,8 @@ import { surfaceAt } from "../stream.ts";
 export const bracketedName: Rule = {
   id: "bracketed-name",
   find(situation) {
-    const { stream, people, tail } = situation;
-    if (tail.bracketFrom < 0 || tail.bracketTo <= tail.bracketFrom) return null;
+    const { stream, people, tail, sentence } = situation;
+    if (tail.bracketFrom < 0 || tail.bracketTo <= tail.bracketFrom || sentence.headline) return null;
     let last = tail.bracketTo - 1;
     // （森田さん・45歳）, （森田さん、45）: the name comes first
     for (let at = tail.bracketFrom + 1; at < tail.bracketTo; at++) {
@@ -21,11 +21,7 @@ export const bracketedName: Rule = {
     const phrase = phraseEndingAt(stream, last, tail.bracketFrom);
     if (phrase === null) return null;
     const party = partyOf(stream, people, phrase);
-    const fits =
-      party.nature === "person" ||
-      party.nature === "role" ||
-      party.nature === "people" ||
-      party.nature === "crowd";
-    return fits ? { party, fit: party.nature === "person" ? 1 : 0.8 } : null;
+    if (party.nature === "person") return { party, fit: 1 };
+    return party.nature === "role" || party.nature === "people" ? { party, fit: 0.8 } : null;
   },
 };

@@ -1,25 +1,132 @@
-// 「…」といった声が上がった: words of nobody in particular.
+// 「…」といった声が上がった: words of a crowd, named nearby or nowhere.
 
-import { phraseStartingAt } from "../noun-phrase.ts";
-import { partyOf } from "../party.ts";
-import type { Rule } from "../situation.ts";
+import { phraseEndingAt } from "../noun-phrase.ts";
+import { type Party, partyOf } from "../party.ts";
+import type { Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
+import { isVoice } from "./voices.ts";
 
-const VOICES =
-  /^(?:声|書き込み|コメント|意見|投稿|反応|発言|感想|指摘|批判|疑問|不満|ツイート|レビュー|口コミ|声援|要望|反論|異論)$/u;
+const FARTHEST = 40;
+const SENTENCES_BACK = 5;
 
 export const crowdWords: Rule = {
   id: "crowd-words",
   find(situation) {
-    const { stream, people, tail } = situation;
-    if (tail.particle === "" || tail.particle === "を") return null;
-    for (let at = tail.from; at < tail.to && at - tail.from < 30; at++) {
-      if (stream.items[at]!.quote >= 0) return null;
-      if (!VOICES.test(surfaceAt(stream, at))) continue;
-      const phrase = phraseStartingAt(stream, at, at + 1);
-      if (phrase === null) return null;
-      return { party: { ...partyOf(stream, people, phrase), nature: "crowd" }, fit: 1 };
-    }
-    return null;
+    const voice = voiceOf(situation);
+    if (voice < 0) return null;
+    const crowd = crowdNearby(situation);
+    return crowd === null ? null : { party: crowd, fit: 0.9 };
   },
 };
+
+/** The page says that such words were about, and not whose they were. */
+export const voicesOnly: Rule = {
+  id: "voices-only",
+  find(situation) {
+    return voiceOf(situation) < 0 ? null : { party: null, fit: 1 };
+  },
+};
+
+/** Item of the noun for the words; -1 where the sentence does not make them a crowd's. */
+export function voiceOf({ stream, tail, sentence }: Situation): number {
+  if (tail.particle === "" || tail.particle === "を") return -1;
+  for (let at = tail.from; at < Math.min(tail.to, tail.from + FARTHEST); at++) {
+    if (stream.items[at]!.quote >= 0 || /^[。．]$/u.test(surfaceAt(stream, at))) return -1;
+    if (!isVoice(surfaceAt(stream, at))) continue;
+    const next = surfaceAt(stream, at + 1);
+    const direct = tail.particle !== "と" && at - tail.from <= 6;
+    if (
+      /^(?:が|も|は|や|の)$/u.test(next) &&
+      (direct || surfaceAt(stream, at + 2) === "。" || comesUp(stream, at + 2, tail.to))
+    )
+      return at;
+    if (direct && (/^[をにとで]$/u.test(next) || next === "ばかり")) return at;
+    if (sentence.headline && (at + 1 >= tail.to || comesUp(stream, at + 1, tail.to))) return at;
+    if (direct && (next === "。" || at + 1 >= tail.to)) return at;
+  }
+  return -1;
+}
+
+const ARISES: ReadonlySet<string> = new Set([
+  "上がる",
+  "挙がる",
+  "あがる",
+  "相次ぐ",
+  "寄せる",
+  "殺到",
+  "多い",
+  "目立つ",
+  "ある",
+  "見る",
+  "みる",
+  "見られる",
+  "出る",
+  "書き込む",
+  "聞く",
+  "続出",
+  "噴出",
+  "飛び交う",
+  "集まる",
+  "続く",
+  "散見",
+  "広がる",
+  "起きる",
+  "起こる",
+  "並ぶ",
+  "届く",
+  "投稿",
+  "巻き起こる",
+  "強い",
+  "根強い",
+  "少ない",
+]);
+
+/** Voices arise, abound, come in. */
+function comesUp(stream: Situation["stream"], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const token = stream.items[at]!.token;
+    if (token === null) return false;
+    if (ARISES.has(token.base)) return true;
+  }
+  return false;
+}
+
+/** The crowd that this sentence or one just before it names. */
+function crowdNearby(situation: Situation): Party | null {
+  const { stream, sentence, sentenceIndex } = situation;
+  const here = lastCrowd(situation, sentence.from, sentence.to, false);
+  if (here !== null) return here;
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const before = stream.sentences[sentenceIndex - back];
+    if (before === undefined || before.headline) return null;
+    const found =
+      decidedCrowd(situation, before.from, before.to) ?? lastCrowd(situation, before.from, before.to, true);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function decidedCrowd({ stream, earlier }: Situation, from: number, to: number): Party | null {
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const at = stream.itemOf[earlier[index]!.quote]!;
+    if (at < from) return null;
+    if (at < to && earlier[index]!.party?.nature === "crowd") return earlier[index]!.party;
+  }
+  return null;
+}
+
+/** `acting`: only a crowd that does something there, or where something is done. */
+function lastCrowd({ stream, people }: Situation, from: number, to: number, acting: boolean): Party | null {
+  for (let at = to - 1; at >= Math.max(from, to - 200); ) {
+    const phrase = phraseEndingAt(stream, at, from);
+    if (phrase === null) {
+      at--;
+      continue;
+    }
+    const party = partyOf(stream, people, phrase);
+    const role = surfaceAt(stream, phrase.last + 1);
+    if (party.nature === "crowd" && (!acting || /^(?:が|は|も|から|で|に)$/u.test(role))) return party;
+    at = phrase.first - 1;
+  }
+  return null;
+}

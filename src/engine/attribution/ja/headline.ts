@@ -5,20 +5,38 @@ import { type Party, partyOf } from "../party.ts";
 import type { Candidate, Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 
+const LONGEST_NAME = 8;
+
 export const headline: Rule = {
   id: "headline",
   find(situation) {
     const { sentence, tail } = situation;
     if (!sentence.headline) return null;
     return (
-      pick(situation, sentence.from, tail.rowFrom, 0.8) ?? pick(situation, tail.rowTo + 1, sentence.to, 0.6)
+      topicBeforeComma(situation) ??
+      pick(situation, sentence.from, tail.rowFrom, 0.9) ??
+      pick(situation, tail.rowTo + 1, sentence.to, 0.7)
     );
   },
 };
 
+/** 森田、会見で反論「…」: what stands before the first comma is whom the headline is about. */
+function topicBeforeComma({ stream, people, sentence, tail }: Situation): Candidate | null {
+  for (let at = sentence.from; at < tail.rowFrom; at++) {
+    if (surfaceAt(stream, at) !== "、") continue;
+    const phrase = phraseEndingAt(stream, at - 1, sentence.from);
+    if (phrase === null) return null;
+    const party = partyOf(stream, people, phrase);
+    if (party.nature === "person") return { party, fit: 1 };
+    const bare = party.nature === "unsure" && party.text.length <= LONGEST_NAME && party.couldBeName;
+    return bare ? { party: { ...party, nature: "person", name: party.text }, fit: 0.8 } : null;
+  }
+  return null;
+}
+
 function pick(situation: Situation, from: number, to: number, fit: number): Candidate | null {
   const { stream, people } = situation;
-  let found: Party | null = null;
+  let other: Party | null = null;
   for (let at = to - 1; at >= from; ) {
     const phrase = phraseEndingAt(stream, at, from);
     if (phrase === null) {
@@ -26,11 +44,10 @@ function pick(situation: Situation, from: number, to: number, fit: number): Cand
       continue;
     }
     const party = partyOf(stream, people, phrase);
-    const after = surfaceAt(stream, phrase.last + 1);
-    const object = /^[をに]$/u.test(after);
+    const object = /^[をに]$/u.test(surfaceAt(stream, phrase.last + 1));
     if (party.nature === "person" && !object) return { party, fit };
-    if (party.nature === "crowd" || party.nature === "role" || party.nature === "people") found ??= party;
+    if (/^(?:crowd|role|people|body)$/u.test(party.nature) && !object) other ??= party;
     at = phrase.first - 1;
   }
-  return found === null ? null : { party: found, fit: fit * 0.8 };
+  return other === null ? null : { party: other, fit: fit * 0.8 };
 }

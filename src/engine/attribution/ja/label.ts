@@ -5,6 +5,8 @@ import { partyOf, speaks } from "../party.ts";
 import type { Rule } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 
+const BULLET = /^[・■□◆◇●○▼▽▲△★☆※→⇒＞>】］\]]$/u;
+
 export const label: Rule = {
   id: "label",
   find(situation) {
@@ -16,12 +18,12 @@ export const label: Rule = {
     const phrase = phraseEndingAt(stream, last, sentence.from);
     if (phrase === null) return null;
     const party = partyOf(stream, people, phrase);
-    if (!speaks(party)) return colon && phrase.first === sentence.from ? { party, fit: 0.5 } : null;
-    const starts = phrase.first === sentence.from;
+    const starts = phrase.outer === sentence.from || BULLET.test(surfaceAt(stream, phrase.outer - 1));
+    if (colon && starts) return party.nature === "silent" ? null : { party, fit: speaks(party) ? 1 : 0.6 };
+    if (!speaks(party) || party.nature === "document" || party.nature === "anaphor") return null;
     const named = party.nature === "person";
-    if (colon && starts) return { party, fit: 1 };
     if (tail.particle === "" || tail.particle === "と")
-      return named || starts ? { party, fit: named && starts ? 1 : 0.7 } : null;
+      return named || starts ? { party, fit: named ? 1 : 0.8 } : null;
     return named && sentence.headline ? { party, fit: 0.8 } : null;
   },
 };

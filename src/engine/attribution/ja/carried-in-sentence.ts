@@ -1,0 +1,23 @@
+// 森田氏は「…」とし、「…」と続けた: the speaker of the words before, in the same sentence.
+
+import { endsClause } from "../clauses.ts";
+import type { Rule, Situation } from "../situation.ts";
+
+export const carriedInSentence: Rule = {
+  id: "carried-in-sentence",
+  find(situation) {
+    if (situation.tail.passive) return null;
+    const before = situation.earlier[situation.earlier.length - 1];
+    if (before?.party == null) return null;
+    const at = situation.stream.itemOf[before.quote]!;
+    if (at < situation.sentence.from) return null;
+    // 林氏が「…」と聞くと、「…」: the doer of a closed clause hands over
+    if (!before.topic && handsOver(situation, at + 1)) return null;
+    return { party: before.party, fit: before.confidence, topic: before.topic };
+  },
+};
+
+function handsOver({ stream, tail }: Situation, from: number): boolean {
+  for (let at = from; at < tail.rowFrom; at++) if (endsClause(stream, at)) return true;
+  return false;
+}

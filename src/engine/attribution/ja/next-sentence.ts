@@ -1,0 +1,70 @@
+// 「まず調べる」。森田氏はそう話す。／「まず調べる」(改行)森田さんは振り返る。
+
+import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
+import type { Rule, Situation } from "../situation.ts";
+import { surfaceAt } from "../stream.ts";
+import { lastPersonIn, type SentencePerson, subjectIn } from "./sentence-people.ts";
+
+const FARTHEST = 40;
+
+export const nextSentence: Rule = {
+  id: "next-sentence",
+  find(situation) {
+    const { stream, sentence, sentenceIndex } = situation;
+    const next = stream.sentences[sentenceIndex + 1];
+    if (next === undefined || next.headline || !sentence.quotesOnly) return null;
+    const points = pointsBack(situation, next.from, next.to);
+    if (!points && introduced(situation)) return null;
+    if (!points && !speaksOnly(situation, next.from, next.to)) return null;
+    const found = closesOnName(situation, next.from, next.to) ?? subjectIn(situation, next.from, next.to);
+    return found === null ? null : { party: found.party, fit: points ? 1 : 0.9 };
+  },
+};
+
+/** The paragraph has led up to the words: they belong to what comes before them. */
+function introduced({ stream, sentence, sentenceIndex }: Situation): boolean {
+  const before = stream.sentences[sentenceIndex - 1];
+  if (before === undefined || before.quotesOnly) return false;
+  return stream.items[before.to - 1]!.block === stream.items[sentence.from]!.block;
+}
+
+/** そう語る, こう話す, と振り返る. */
+function pointsBack({ stream }: Situation, from: number, to: number): boolean {
+  if (surfaceAt(stream, from) === "と") return true;
+  for (let at = from; at < Math.min(to, from + FARTHEST); at++) {
+    const verb = stream.items[at + 1]?.token;
+    if (stream.items[at]!.quote >= 0) return false;
+    if (
+      /^(?:そう|こう)$/u.test(surfaceAt(stream, at)) &&
+      verb != null &&
+      (CUE_VERBS.has(verb.base) || CUE_NOUNS.has(verb.base))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 森田さんは振り返る: a sentence that says only that somebody spoke, and holds no words of its own. */
+function speaksOnly({ stream }: Situation, from: number, to: number): boolean {
+  if (to - from > FARTHEST) return false;
+  let cue = false;
+  for (let at = from; at < to; at++) {
+    const item = stream.items[at]!;
+    if (item.quote >= 0) return false;
+    const family = CUE_VERBS.get(item.token!.base);
+    if (item.token!.base === "いう") continue;
+    if (item.token!.pos === "動詞" && (family === "say" || family === "write")) cue = at >= to - 6;
+  }
+  return cue;
+}
+
+/** そう語るのは、…で働く森田さん（34歳）: the name stands at the end. */
+function closesOnName(situation: Situation, from: number, to: number): SentencePerson | null {
+  const { stream } = situation;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (surfaceAt(stream, at) !== "の" || !/^[はが]$/u.test(surfaceAt(stream, at + 1))) continue;
+    const party = lastPersonIn(situation, at + 2, to);
+    return party === null ? null : { party, fit: 1 };
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+// 森田氏は「…」と語った: the subject or topic of the clause that holds the words. A topic holds across clauses, a subject
+// with が only within its own.
+
+import { copulaBefore, describesNext, endsClause, marksSubject } from "../clauses.ts";
+import { speaks } from "../party.ts";
+import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
+
+import { surfaceAt } from "../stream.ts";
+import { voiceOf } from "./crowd-words.ts";
+import { isSpeechNoun } from "./voices.ts";
+
+const FARTHEST = 90;
+
+export const subjectBefore: Rule = {
+  id: "subject-before",
+  find(situation) {
+    if (situation.tail.passive || voiceOf(situation) >= 0) return null;
+    const { stream, sentence, tail } = situation;
+    let closed = false;
+    let crossed = false;
+    const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
+    for (let at = tail.rowFrom - 1; at > floor; at--) {
+      if (stream.items[at]!.quote >= 0) {
+        crossed = true;
+        continue;
+      }
+      const copula = copulaBefore(stream, at);
+      if (copula >= floor) {
+        const party = partyEndingAt(situation, copula);
+        if (party?.nature === "person") return { party, fit: 0.9, topic: true };
+        if (party?.couldBeName) return { party, fit: 0.5, topic: true };
+      }
+      if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
+      const mark = marksSubject(stream, at);
+      if (mark === null || (mark === "subject" && closed)) continue;
+      const found = judge(situation, at, closed, crossed);
+      if (found !== null) return { ...found, topic: mark === "topic" };
+    }
+    return null;
+  },
+};
+
+function judge(situation: Situation, at: number, closed: boolean, crossed: boolean): Candidate | null {
+  const party = partyEndingAt(situation, at - 1);
+  if (party === null || party.nature === "silent") return null;
+  let fit = party.nature === "person" ? 1 : party.nature === "role" || party.nature === "crowd" ? 0.9 : 0.85;
+  if (!speaks(party)) {
+    const near = situation.tail.rowFrom - at <= 3;
+    if (closed || crossed || !party.couldBeName || situation.tail.particle !== "と") return null;
+    fit = near ? 0.6 : 0.45;
+  }
+  if (closed) fit *= 0.95;
+  if (crossed) fit *= 0.9;
+  if (isPartOfNoun(situation)) fit *= 0.5;
+  return { party, fit };
+}
+
+/** 「…」というメッセージが届いた: the words belong to a noun that has a sentence of its own. */
+function isPartOfNoun({ stream, tail }: Situation): boolean {
+  if (tail.particle !== "という" && tail.particle !== "の") return false;
+  for (let at = tail.from; at < Math.min(tail.to, tail.from + 6); at++) {
+    const mark = marksSubject(stream, at);
+    if (mark !== null) return !isSpeechNoun(surfaceAt(stream, at - 1));
+    if (stream.items[at]!.token?.pos === "動詞") return false;
+  }
+  return false;
+}

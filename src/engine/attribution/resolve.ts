@@ -1,0 +1,62 @@
+// Whom 同氏, 本人, 彼, 同社 or a bare title stands for: the nearest earlier mention that fits.
+
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { BODY_ENDINGS } from "./nouns.data.ts";
+import { type Party, partyOf } from "./party.ts";
+import type { People } from "./people.ts";
+import { type Stream, surfaceAt } from "./stream.ts";
+
+/** Words looked back over: a few paragraphs. */
+const FARTHEST = 600;
+const PEOPLE_WORDS =
+  /^(?:同?氏|彼女?|ご?本人|自身|ご自身|当人|同(?:容疑者|被告|選手|議員|監督|投手|教授|記者|君|さん|女優|俳優|男性|女性))$/u;
+const OUTLET_ENDING = /(?:紙|誌|新聞|タイムズ|ポスト|テレビ|放送|通信|ニュース|局)$/u;
+
+/** The party with the name it stands for; unchanged where the page gives none. */
+export function resolved(stream: Stream, people: People, party: Party): Party {
+  if (party.nature !== "anaphor") return party;
+  const wanted = party.text.replace(/^同/u, "");
+  if (PEOPLE_WORDS.test(party.text)) {
+    const before = nearest(stream, people, party, (it) => it.nature === "person");
+    return before === null ? { ...party, nature: "role" } : standFor(party, before);
+  }
+  if (BODY_ENDINGS.includes(wanted) && party.text.startsWith("同")) {
+    const fits = /^[紙誌局]$/u.test(wanted) ? OUTLET_ENDING : null;
+    const before =
+      nearest(
+        stream,
+        people,
+        party,
+        (it) => it.nature === "body" && (fits ? fits.test(it.text) : it.text.endsWith(wanted)),
+      ) ?? nearest(stream, people, party, (it) => it.nature === "body");
+    return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
+  }
+  const titled = nearest(stream, people, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
+  if (titled !== null) return standFor(party, titled);
+  const byRole = people.withTitle(wanted);
+  if (byRole !== null) return { ...party, nature: "person", name: byRole };
+  return { ...party, nature: party.text.startsWith("同") ? "document" : "role" };
+}
+
+function standFor(party: Party, before: Party): Party {
+  return { ...party, nature: "person", name: before.name ?? before.text, role: before.role };
+}
+
+function nearest(stream: Stream, people: People, party: Party, fits: (it: Party) => boolean): Party | null {
+  const start = party.phrase.first - 1;
+  for (let at = start; at >= 0 && start - at < FARTHEST; ) {
+    if (stream.items[at]!.quote >= 0 || surfaceAt(stream, at) === "") {
+      at--;
+      continue;
+    }
+    const phrase = phraseEndingAt(stream, at, Math.max(0, at - 40));
+    if (phrase === null) {
+      at--;
+      continue;
+    }
+    const found = partyOf(stream, people, phrase);
+    if (fits(found)) return found;
+    at = phrase.first - 1;
+  }
+  return null;
+}
