@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, Citation, NewsReport, PageFacts } from "../model.ts";
 import { maskedSentences } from "./masked-sentences.ts";
-import { type Named, readLinks } from "./report-links.ts";
+import { type Named, readSentence } from "./report-links.ts";
 import { REPORT_VERBS } from "./venue-words.data.ts";
 
 const MOST_REPORTS = 200;
@@ -17,7 +17,7 @@ export function findReports(blocks: AnalysedBlock[], facts: PageFacts, citations
   for (const block of blocks) {
     const { id, text } = block.source;
     for (const sentence of maskedSentences(text, [])) {
-      for (const link of readLinks(block, sentence, facts, own, named)) {
+      for (const link of readSentence(block, sentence, facts, own, named).links) {
         if (reports.length >= MOST_REPORTS) return reports;
         const what = sentence.text.trim().slice(0, LONGEST_WHAT);
         const { outlet, date } = link.step;

@@ -5,7 +5,14 @@ import { type BracketedTitle, findBracketedTitles } from "./bracketed-titles.ts"
 import { indexWords, longestAt } from "./longest-match.ts";
 import { findOutletNames } from "./outlet-names.ts";
 import { readVenueUse, type VenueUse } from "./venue-use.ts";
-import { OWN_OUTLETS, PART_NOUNS, POINTING_BACK, type Reach, VENUE_NOUNS } from "./venue-words.data.ts";
+import {
+  OWN_OUTLETS,
+  PART_LEADS,
+  PART_NOUNS,
+  POINTING_BACK,
+  type Reach,
+  VENUE_NOUNS,
+} from "./venue-words.data.ts";
 
 /** A venue as one sentence names it. */
 export interface Venue extends Span {
@@ -65,6 +72,12 @@ function findCandidates(text: string): Candidate[] {
     }
     while (nextName < names.length && names[nextName]!.start < at) nextName++;
     const name = names[nextName];
+    const pointing = readPointing(text, at);
+    if (pointing) {
+      found.push(pointing);
+      at = pointing.end - 1;
+      continue;
+    }
     if (name?.start === at) {
       found.push({
         ...name,
@@ -98,18 +111,23 @@ function fromTitle({ start, end, title, medium }: BracketedTitle): Candidate {
   };
 }
 
-function readNoun(text: string, at: number): Candidate | null {
-  const plain = { start: at, outlet: null, reach: "all" as const, named: false, own: false };
+const plainAt = (start: number) => ({ start, outlet: null, reach: "all" as const, named: false, own: false });
+
+/** 本紙, 同誌. */
+function readPointing(text: string, at: number): Candidate | null {
   const own = longestAt(OWN, text, at);
-  if (own) return { ...plain, end: at + own.word.length, medium: "other", back: [], own: true };
+  if (own) return { ...plainAt(at), end: at + own.word.length, medium: "other", back: [], own: true };
   const back = longestAt(BACK, text, at);
-  if (back) return { ...plain, end: at + back.word.length, medium: back.value[0]!, back: back.value };
+  return back && { ...plainAt(at), end: at + back.word.length, medium: back.value[0]!, back: back.value };
+}
+
+function readNoun(text: string, at: number): Candidate | null {
   const noun = longestAt(NOUNS, text, at);
   if (!noun) return null;
   const end = at + noun.word.length;
   const { medium, reach } = noun.value;
   if (noun.value.back)
-    return { ...plain, end, medium, reach, back: medium === "broadcast" ? ["broadcast"] : ANY };
+    return { ...plainAt(at), end, medium, reach, back: medium === "broadcast" ? ["broadcast"] : ANY };
   const start = medium === "press-conference" ? eventStart(text, at) : at;
   return { start, end, outlet: text.slice(start, end), medium, reach, named: false, back: [], own: false };
 }
@@ -151,17 +169,19 @@ function joinParts(text: string, candidates: Candidate[]): Candidate[] {
   return joined.map((candidate) => withPart(text, candidate));
 }
 
-/** Takes in の取材, のスポーツ番組 and the like, so that what follows them shows the use. */
+/** Takes in の取材, の現地特設スタジオ and the like, so that what follows them shows the use. */
 function withPart(text: string, candidate: Candidate): Candidate {
-  const after = ["の", "との"].find((link) => text.startsWith(link, candidate.end));
+  const after = ["との", "の"].find((link) => text.startsWith(link, candidate.end));
   if (!after) return candidate;
   const start = candidate.end + after.length;
-  const part = PART_NOUNS.find((noun) => text.startsWith(noun, start));
-  if (!part) return candidate;
-  const personal = part.includes("インタビュー") || part.includes("取材");
+  const phrase = /^[^\u3041-\u3096、。「」『』（）\s]{1,16}/.exec(text.slice(start, start + 16))?.[0] ?? "";
+  const part = PART_NOUNS.find((noun) => (noun.length > 2 ? phrase.includes(noun) : phrase.endsWith(noun)));
+  const lead = PART_LEADS.find((words) => text.startsWith(words, start));
+  if (!part && !lead) return candidate;
+  const personal = phrase.includes("インタビュー") || phrase.includes("取材");
   return {
     ...candidate,
-    end: start + part.length,
+    end: start + (part ? phrase : (lead ?? "")).length,
     reach:
       personal && candidate.reach === "all" && candidate.medium !== "broadcast"
         ? "personal"

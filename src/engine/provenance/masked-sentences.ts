@@ -11,15 +11,25 @@ export interface MaskedSentence extends Span {
 
 const MASK = "\uFFFC";
 const LONGEST_CONTEXT = 400;
+/** A sentence does not end inside brackets, unless they were never closed. */
+const LONGEST_NAME = 80;
+const OPENING = "「『（(“";
+const CLOSING = "」』）)”";
 
 /** The sentences of a block; `quoted` are the places of quotations in it, in order. */
 export function maskedSentences(text: string, quoted: Place[]): MaskedSentence[] {
   const masked = mask(text, quoted);
   const sentences: MaskedSentence[] = [];
   let start = 0;
+  let opened = -1;
   for (let at = 0; at < masked.length; at++) {
-    if (!"。！？!?\n".includes(masked.charAt(at)) && at + 1 < masked.length) continue;
-    // A mark inside a name (Yahoo!ニュース, すぽると！」) ends no sentence.
+    const character = masked.charAt(at);
+    if (OPENING.includes(character)) opened = at;
+    else if (CLOSING.includes(character)) opened = -1;
+    const inBrackets = opened >= 0 && at - opened < LONGEST_NAME;
+    const ends = "。！？!?\n".includes(character) && !inBrackets;
+    if (!ends && at + 1 < masked.length) continue;
+    // The mark in Yahoo!ニュース ends no sentence.
     const next = masked.charAt(at + 1);
     if (next !== "" && "！？!?".includes(masked.charAt(at)) && !/[\s　「『“]/.test(next)) continue;
     const end = at + 1;

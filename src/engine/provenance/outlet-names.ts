@@ -79,6 +79,8 @@ function nameStart(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && at - start < LONGEST_NAME && isNameCharacter(text, start - 1)) start--;
   while (start < at && "・＝=ー".includes(text.charAt(start))) start++;
+  // 26日放送: the date's own 日 is no name.
+  if (/[日月年時]/.test(text.charAt(start)) && /[\d０-９]/.test(text.charAt(start - 1))) start++;
   return dropHeads(text, start, at);
 }
 
@@ -89,7 +91,7 @@ function dropHeads(text: string, start: number, end: number): number {
       // A one-character head is only certain before another script: 米リバー新聞, but 中日新聞, 英文新聞.
       const after = start + head.length;
       if (after >= end || !text.startsWith(head, start)) continue;
-      if (head.length === 1 && script(text.charAt(after)) === "kanji") continue;
+      if (head.length === 1 && !"同各某当".includes(head) && script(text.charAt(after)) === "kanji") continue;
       start = after;
       dropped = true;
       break;

@@ -1,7 +1,8 @@
 // Keeps what a page has said so far of where words stand, so that a chain named once carries over to the quotations that follow.
 
-import type { QuoteSpeaker, Step } from "../model.ts";
-import type { ReportLink } from "./report-links.ts";
+import type { Medium, QuoteSpeaker, Step } from "../model.ts";
+import type { ReportLink, SentenceReading } from "./report-links.ts";
+import { type NamedDay, withDay } from "./utterance-day.ts";
 
 /** Where a quotation stands, from the utterance outward. */
 export interface FramedChain {
@@ -19,25 +20,34 @@ export interface Frames {
   /** Where nameless crowds write. */
   crowd: ReportLink | null;
   crowdIsNewer: boolean;
+  /** The last day named. */
+  day: NamedDay | null;
 }
 
-export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdIsNewer: false };
+export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdIsNewer: false, day: null };
+
+/** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
+const AFTERWORDS = 24;
+/** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
+const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
 
 const HONORIFIC =
   /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
 
-/** The frames after a sentence that names `links`. */
-export function nextFrames(frames: Frames, links: ReportLink[]): Frames {
+/** The frames after a sentence. */
+export function nextFrames(before: Frames, { links, days }: SentenceReading): Frames {
+  const frames = { ...before, day: days.at(-1) ?? before.day };
   const place = links.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
   const relay = links.findLast((link) => link.use === "relay" && link.reach !== "crowd") ?? null;
   const crowd = links.findLast((link) => link.reach === "crowd") ?? null;
   if (!place && !relay && !crowd) return frames;
-  const sameBlock = frames.relay && place && frames.relay.step.mention.block === place.step.mention.block;
+  const sameBlock = frames.relay && place && frames.relay.block === place.block;
   return {
     place: place ?? (relay ? null : frames.place),
     relay: relay ?? (place && !sameBlock ? null : frames.relay),
     crowd: crowd ?? frames.crowd,
     crowdIsNewer: links.at(-1)?.reach === "crowd",
+    day: frames.day,
   };
 }
 
@@ -47,37 +57,51 @@ export function nextFrames(frames: Frames, links: ReportLink[]): Frames {
  */
 export function chainAt(
   span: { start: number; end: number; nextQuote: number },
-  links: ReportLink[],
+  { links, days }: SentenceReading,
   frames: Frames,
   speaker: QuoteSpeaker,
   block: number,
 ): FramedChain {
-  const before = links.filter((link) => link.end <= span.start);
-  const after = links.filter((link) => link.start >= span.end && link.end <= span.nextQuote);
-  const ownPlace =
-    before.findLast((link) => link.use === "place") ?? after.find((link) => link.use === "place") ?? null;
+  const day = days.findLast((named) => named.end <= span.start) ?? null;
+  // What a named person says is not what a crowd writes, though it may be much spoken of there.
+  const fitting = links.filter((link) => link.reach !== "crowd" || speaker.kind !== "named");
+  const before = fitting.filter((link) => link.end <= span.start);
+  const after = fitting.filter((link) => link.start >= span.end && link.end <= span.nextQuote);
+  const near = after.find((link) => link.use === "place" && link.start <= span.end + AFTERWORDS);
+  const ownPlace = before.findLast((link) => link.use === "place") ?? near ?? null;
   const ownRelay = [...after, ...before].find((link) => link.use === "relay") ?? null;
   if (ownPlace?.reach === "crowd" || ownRelay?.reach === "crowd") {
     return { steps: [(ownPlace ?? ownRelay)!.step], strength: 2 };
   }
   if (ownPlace || ownRelay) {
-    const relay = ownRelay ?? (frames.relay?.step.mention.block === block ? frames.relay : null);
-    return { steps: stepsOf(ownPlace, relay), strength: 2 };
+    const relay = ownRelay ?? (frames.relay?.block === block ? frames.relay : null);
+    return dated({ place: ownPlace, relay, strength: 2 }, day ?? frames.day, block);
   }
-  return carried(frames, speaker, block);
+  return carriedChain({ ...frames, day: day ?? frames.day }, speaker, block);
 }
 
-function carried(frames: Frames, speaker: QuoteSpeaker, block: number): FramedChain {
+/** The chain that carries over to a quotation whose own sentence names none. */
+export function carriedChain(frames: Frames, speaker: QuoteSpeaker, block: number): FramedChain {
   if (prefersCrowd(frames, speaker))
     return { steps: stepsOf(frames.crowd, null), strength: strengthOf(frames.crowd, block) };
-  const place = frames.place && reaches(frames.place, speaker) ? frames.place : null;
-  if (speaker.kind === "group" && place?.step.mention.block !== block) return { steps: [], strength: 0 };
-  const steps = stepsOf(place, frames.relay);
-  return { steps, strength: strengthOf(place ?? frames.relay, block) };
+  const place = frames.place && reaches(frames.place, speaker, block) ? frames.place : null;
+  if (speaker.kind === "group" && place?.block !== block) return { steps: [], strength: 0 };
+  const strength = strengthOf(place ?? frames.relay, block);
+  return dated({ place, relay: frames.relay, strength }, frames.day, block);
+}
+
+/** A day counts in its own paragraph and the one after. */
+function dated(
+  { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: 0 | 1 | 2 },
+  day: NamedDay | null,
+  block: number,
+): FramedChain {
+  const steps = stepsOf(place, relay);
+  return { steps: day && block - day.block <= 1 ? withDay(steps, place !== null, day) : steps, strength };
 }
 
 function strengthOf(link: ReportLink | null, block: number): 0 | 1 {
-  return link?.step.mention.block === block ? 1 : 0;
+  return link?.block === block ? 1 : 0;
 }
 
 function prefersCrowd({ crowd, crowdIsNewer }: Frames, speaker: QuoteSpeaker): boolean {
@@ -91,8 +115,10 @@ function stepsOf(place: ReportLink | null, relay: ReportLink | null): Step[] {
 }
 
 /** A blog, an interview or a statement carries over only to people whom its introduction names. */
-function reaches(link: ReportLink, speaker: QuoteSpeaker): boolean {
+function reaches(link: ReportLink, speaker: QuoteSpeaker, block: number): boolean {
+  if (!link.named && PASSING.includes(link.step.medium) && link.block !== block) return false;
   if (link.reach !== "personal" || speaker.kind === "unknown") return true;
+  if (speaker.kind === "anonymous" && link.block === block) return true;
   const names = [speaker.name, speaker.mention?.text].flatMap((name) =>
     name ? [name.replace(HONORIFIC, "")] : [],
   );

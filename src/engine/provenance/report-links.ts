@@ -1,9 +1,10 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
-import type { AnalysedBlock, Medium, PageFacts, Step } from "../model.ts";
-import { findDates } from "./dates/find-dates.ts";
+import type { AnalysedBlock, BlockId, Medium, PageFacts, Step } from "../model.ts";
+import { type DateMention, findDates } from "./dates/find-dates.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
+import { daysOf, type NamedDay } from "./utterance-day.ts";
 import { venueDate } from "./venue-dates.ts";
 import type { Reach } from "./venue-words.data.ts";
 
@@ -13,7 +14,8 @@ export interface ReportLink {
   reach: Reach;
   use: "place" | "relay";
   named: boolean;
-  /** Offsets of the naming words in the block. */
+  /** The block that names it or takes it up, and the offsets of the naming words there. */
+  block: BlockId;
   start: number;
   end: number;
   /** What the block had said when the link was introduced: a blog or an interview reaches only people named here. */
@@ -29,17 +31,26 @@ export interface Named {
 }
 
 const MOST_REMEMBERED = 24;
+/** Characters between a day and the outlet that it dates anew: 26日放送の同番組. */
+const NEAR = 8;
 /** Common nouns of these media take up the last link of the medium: 会見で, ブログで. */
-const TAKES_UP: readonly Medium[] = ["press-conference", "blog", "broadcast", "book"];
+const TAKES_UP: readonly Medium[] = ["press-conference", "blog", "broadcast", "book", "social"];
 
-/** The links that a sentence introduces or takes up again, in order; `named` is brought up to date. */
-export function readLinks(
+/** What a sentence says of where and when. */
+export interface SentenceReading {
+  /** The links that it introduces or takes up again, in order. */
+  links: ReportLink[];
+  days: NamedDay[];
+}
+
+/** Reads a sentence; `named` is brought up to date. `ownOutlet` is what 本紙 means here. */
+export function readSentence(
   block: AnalysedBlock,
   sentence: MaskedSentence,
   facts: PageFacts,
   ownOutlet: string | null,
   named: Named,
-): ReportLink[] {
+): SentenceReading {
   const venues = findVenues(sentence.text);
   const dates = findDates(sentence.text, facts.published, named.day);
   named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
@@ -48,7 +59,7 @@ export function readLinks(
     const link = toLink(block, sentence, venue, ownOutlet, named);
     if (!link) continue;
     const others = venues.filter((other) => other !== venue);
-    const date = venueDate(sentence.text, venue, dates, others, facts.published);
+    const date = dateOf(sentence.text, venue, link, dates, others, facts.published);
     const known = named.links.findLast((earlier) => earlier.step.outlet === link.step.outlet)?.step;
     const dated = {
       ...link,
@@ -62,7 +73,22 @@ export function readLinks(
     named.links.push(dated);
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }
-  return links;
+  return { links, days: daysOf(sentence, dates, block.source.id, facts.published) };
+}
+
+/** What many write has no one day; what was dated before is dated anew only by a day right before it. */
+function dateOf(
+  text: string,
+  venue: Venue,
+  { reach, step }: ReportLink,
+  dates: DateMention[],
+  others: Venue[],
+  published: string | null,
+): DateMention | null {
+  if (reach === "crowd") return null;
+  const date = venueDate(text, venue, dates, others, published);
+  const near = date !== null && date.end <= venue.start && venue.start - date.end <= NEAR;
+  return step.date === null || near ? date : null;
 }
 
 function toLink(
@@ -75,7 +101,7 @@ function toLink(
   const start = sentence.start + venue.start;
   const end = sentence.start + venue.end;
   const earlier = antecedent(venue, sentence.text, named);
-  if (earlier) return { ...earlier, use: venue.use, start, end };
+  if (earlier) return { ...earlier, use: venue.use, block: block.source.id, start, end };
   const outlet = venue.own ? ownOutlet : venue.outlet;
   if (outlet === null) return null;
   const { text, links, id } = block.source;
@@ -92,6 +118,7 @@ function toLink(
     reach: venue.reach,
     use: venue.use,
     named: venue.named,
+    block: id,
     start,
     end,
     context: sentence.context,
@@ -99,18 +126,24 @@ function toLink(
 }
 
 /** The link that a venue without a name of its own takes up. */
-function antecedent(venue: Venue, text: string, named: Named): ReportLink | null {
+function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | null {
   if (venue.named || venue.own) return null;
   if (venue.back.length > 0) {
+    const crowd = venue.reach === "crowd";
     return (
-      named.links.findLast((link) => venue.back.includes(link.step.medium) && link.reach !== "crowd") ?? null
+      links.findLast((link) => venue.back.includes(link.step.medium) && (link.reach === "crowd") === crowd) ??
+      null
     );
   }
   if (venue.reach === "crowd" || isSomebodys(text, venue.start)) return null;
-  if (venue.medium === "other")
-    return named.links.findLast((link) => link.named && link.reach !== "crowd") ?? null;
+  if (venue.medium === "other") return links.findLast((link) => link.named && link.reach !== "crowd") ?? null;
   if (!TAKES_UP.includes(venue.medium)) return null;
-  return named.links.findLast((link) => link.step.medium === venue.medium) ?? null;
+  // 会見 takes up 記者会見, but an event of another name is a new one.
+  const same = (link: ReportLink) =>
+    link.step.medium === venue.medium &&
+    link.reach === venue.reach &&
+    (venue.medium === "social" || (link.step.outlet ?? "").endsWith(venue.outlet ?? ""));
+  return links.findLast(same) ?? null;
 }
 
 /** 自身のブログ, 同氏の著書: a new one, not the one named before. */

@@ -4,8 +4,15 @@ import type { AnalysedBlock, Citation, Occurrence, PageFacts, Quote, Step } from
 import { citationReach, type Reach } from "./citation-reach.ts";
 import { type MaskedSentence, maskedSentences } from "./masked-sentences.ts";
 import { findOutletNames } from "./outlet-names.ts";
-import { chainAt, type FramedChain, type Frames, NO_FRAMES, nextFrames } from "./report-frames.ts";
-import { type Named, readLinks } from "./report-links.ts";
+import {
+  carriedChain,
+  chainAt,
+  type FramedChain,
+  type Frames,
+  NO_FRAMES,
+  nextFrames,
+} from "./report-frames.ts";
+import { type Named, readSentence } from "./report-links.ts";
 
 /** What tracing needs of a quotation. */
 export type Traceable = Pick<Quote, "kind" | "occurrences" | "speaker">;
@@ -42,7 +49,10 @@ export function traceProvenance(
       ...framed.sort((a, b) => b.strength - a.strength).map(({ steps }) => steps),
       outer,
     ]);
-    return { provenance, firstReported: provenance[0] ?? null };
+    return {
+      provenance,
+      firstReported: provenance.find(({ outlet }) => outlet !== null) ?? provenance[0] ?? null,
+    };
   });
 }
 
@@ -59,24 +69,33 @@ function frameOccurrences(
   const chains = new Map<Occurrence, FramedChain>();
   const named: Named = { links: [], day: null };
   let frames: Frames = NO_FRAMES;
+  let headlines: Placed[] = [];
   for (const block of blocks) {
     const { id, text, role } = block.source;
     if (role === "heading" || RELATED_LINE.test(text.slice(0, 24))) {
       frames = NO_FRAMES;
+      headlines = [];
     }
     const here = placed.get(id) ?? [];
     const own = cited.findLast(({ reach }) => covers(reach, id))?.citation.outlet ?? facts.site;
     const masked = here.filter(({ quote }) => quote.kind === "direct").map(({ occurrence }) => occurrence);
     for (const sentence of maskedSentences(text, masked)) {
-      const links = readLinks(block, sentence, facts, own, named);
+      const reading = readSentence(block, sentence, facts, own, named);
       const inSentence = here.filter(({ occurrence }) => within(occurrence, sentence));
       for (const [index, { quote, occurrence }] of inSentence.entries()) {
         const nextQuote = inSentence[index + 1]?.occurrence.start ?? Number.POSITIVE_INFINITY;
         const span = { start: occurrence.start, end: occurrence.end, nextQuote };
-        chains.set(occurrence, chainAt(span, links, frames, quote.speaker, id));
+        chains.set(occurrence, chainAt(span, reading, frames, quote.speaker, id));
       }
-      frames = nextFrames(frames, links);
+      frames = nextFrames(frames, reading);
+      headlines = headlines.filter(({ quote, occurrence }) => {
+        const chain = carriedChain(frames, quote.speaker, id);
+        if (chain.steps.length > 0) chains.set(occurrence, { ...chain, strength: 0 });
+        return chain.steps.every(({ outlet }) => outlet === null);
+      });
     }
+    if (role === "heading")
+      headlines = here.filter(({ occurrence }) => !chains.get(occurrence)?.steps.length);
   }
   return chains;
 }

@@ -30,21 +30,24 @@ export function venueDate(
 }
 
 /** True for a day or month on which words can have been said before the page was written. */
-export function isPast(date: string, published: string | null): boolean {
+function isPast(date: string, published: string | null, slack: number): boolean {
   const day = fromIso(date);
   const page = fromIso(published);
-  // One day ahead is another time zone, or tomorrow's paper.
-  return day !== null && (page === null || dayNumber(day) <= dayNumber(page) + 1);
+  return day !== null && (page === null || dayNumber(day) <= dayNumber(page) + slack);
 }
 
-function fits(
-  text: string,
-  venue: Span,
-  { start, end, date }: DateMention,
-  published: string | null,
-): boolean {
-  if (date === null || !isPast(date, published)) return false;
-  if (OTHER_DAYS.some((tail) => text.startsWith(tail, end))) return false;
+/** True unless the words around a date show it to be the day of something else than what was said. */
+export function isReportDay(text: string, { end, date }: DateMention, published: string | null): boolean {
+  // The paper of the day after is on the web, and on sale, the evening before.
+  const slack = text.startsWith("付", end) ? 1 : 0;
+  return (
+    date !== null && isPast(date, published, slack) && !OTHER_DAYS.some((tail) => text.startsWith(tail, end))
+  );
+}
+
+function fits(text: string, venue: Span, mention: DateMention, published: string | null): boolean {
+  const { start, end, date } = mention;
+  if (date === null || !isReportDay(text, mention, published)) return false;
   const gap = start >= venue.end ? start - venue.end : venue.start - end;
   return date.length > 4 || (gap >= 0 && gap <= NEAR);
 }

@@ -36,8 +36,9 @@ export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
   ],
   [
     noun("social", "crowd"),
-    "ネット掲示板/インターネット掲示板/電子掲示板/匿名掲示板/掲示板/コメント欄/ネット上/インターネット上/SNS上/ＳＮＳ上/SNS/ＳＮＳ/ネットユーザー/ネット民/ネットの声/ネット住民/ネット/レビュー欄/口コミサイト/質問サイト/Q&Aサイト",
+    "ネット掲示板/インターネット掲示板/電子掲示板/匿名掲示板/掲示板/コメント欄/ネット上/インターネット上/SNS上/ＳＮＳ上/SNS/ＳＮＳ/ネットの声/ネット/レビュー欄/口コミサイト/質問サイト/Q&Aサイト",
   ],
+  [noun("social", "crowd", true), "ネットユーザー/ネット民/ネット住民/ネチズン"],
   [
     noun("social", "personal"),
     "X（旧ツイッター）/X（旧Twitter）/X(旧ツイッター)/Ｘ（旧ツイッター）/公式ツイッター/公式Twitter/公式X/ツイッターアカウント/つぶやき/ツイート/ストーリーズ/自身のX/自身のＸ/公式LINE",
@@ -99,9 +100,12 @@ export const PLACE_VERBS: readonly string[] =
 
 /** After の: a part or a kind of the outlet in which words stand. */
 export const PART_NOUNS: readonly string[] =
-  "インタビュー/独占インタビュー/単独インタビュー/取材/電話取材/独占取材/単独取材/直撃/記事/報道/番組/特番/紙面/誌面/コラム/連載/対談/質問/中で/なかで/公式/ブログ/ニュース/企画/コーナー/最新号/調べ/調査/スタジオ/現地/特設/コメント欄/電子版/生放送/特集/収録/記者".split(
+  "インタビュー/独占インタビュー/単独インタビュー/取材/電話取材/独占取材/単独取材/直撃/記事/報道/番組/特番/紙面/誌面/コラム/連載/対談/質問/公式/ブログ/ニュース/企画/コーナー/最新号/調べ/調査/スタジオ/コメント欄/電子版/生放送/特集/収録/記者".split(
     "/",
   );
+
+/** The same, where a particle follows: 番組の中で. */
+export const PART_LEADS: readonly string[] = "中で/なかで/中に/なかに".split("/");
 
 /** Verbs and nouns with which an outlet passes words on. */
 export const REPORT_WORDS: readonly string[] =

@@ -131,7 +131,10 @@ function readMonth(text: string, at: number, month: number): WrittenDate | null 
 
 /** The offset after the 日 at `at`, or -1 when the figure before it is a length of time. */
 function dayEnd(text: string, at: number): number {
-  return text.charAt(at) === "日" && !isLength(text, at + 1) ? at + 1 : -1;
+  if (text.charAt(at) !== "日" || isLength(text, at + 1)) return -1;
+  // U-23日本代表: the country, unless 本 begins a word of its own.
+  const country = text.charAt(at + 1) === "本" && !/^本[紙誌人件日]/.test(text.slice(at + 1, at + 3));
+  return country ? -1 : at + 1;
 }
 
 function isLength(text: string, at: number): boolean {
