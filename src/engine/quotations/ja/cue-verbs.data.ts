@@ -62,8 +62,8 @@ const FEEL: Vocabulary = {
 };
 
 const CALL: Vocabulary = {
-  verbs: "呼ぶ 名付ける 名づける 題する 銘打つ 称する 名乗る 冠する 訳す",
-  nouns: "命名 題名 呼称 改名 改称 名前 タイトル",
+  verbs: "呼ぶ 名付ける 名づける 題する 題す 銘打つ 称する 称す 名乗る 冠する 訳す",
+  nouns: "命名 題名 呼称 改名 改称 自称 通称 名前 タイトル",
 };
 
 const FAMILIES: ReadonlyArray<[CueFamily, Vocabulary]> = [

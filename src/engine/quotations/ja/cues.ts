@@ -12,7 +12,7 @@ import {
 import { endingOf } from "./evidence-inside.ts";
 import { ENTITLED_NOUNS } from "./named-things.data.ts";
 import { readStance } from "./stance.ts";
-import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
+import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
 export interface CueReading {
   cue: Cue;
@@ -94,7 +94,7 @@ function compoundCue(words: WordsInContext): CueReading | null {
 /** # 「聞いてない」住民ら反発: the noun of action that ends a headline's clause. */
 function headlineCue(words: WordsInContext): CueReading | null {
   const { tokens, source } = words.block;
-  if (source.role !== "heading") return null;
+  if (!isHeadline(source)) return null;
   for (let at = words.after; at < tokens.length && at < words.after + HEADLINE_CLAUSE; at++) {
     const token = tokens[at]!;
     if (token.pos === "記号") return null;
@@ -148,7 +148,7 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
       return reading(words, at, firstTokenFrom(tokens, token.start + phrase.length) - 1, "say", "と");
     if (token.pos === "動詞") {
       const family = CUE_VERBS.get(token.base);
-      if (family) return reading(words, at, at, family, "と");
+      if (family) return reading(words, at, at, namedByMany(words, at) ? "call" : family, "と");
       if (at === from && token.base === "する") return reading(words, at, at, "say", "と");
     } else if (token.pos === "名詞" || token.pos === "副詞") {
       const family = CUE_NOUNS.get(token.surface);
@@ -156,6 +156,13 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
     }
   }
   return null;
+}
+
+/** 「爆笑王」と言われた: a noun that people use of somebody is a name, not a statement. */
+function namedByMany(words: WordsInContext, verb: number): boolean {
+  const { tokens } = words.block;
+  const passive = tokens[verb + 1]?.pos1 === "接尾" && /^(?:れる|られる)$/.test(tokens[verb + 1]!.base);
+  return passive && /^(?:言う|いう|云う)$/.test(tokens[verb]!.base) && endingOf(words.inside) === "noun";
 }
 
 /** 「…」。森田氏はそう話す。 / 「…」。住民から声が上がる。: the next sentence takes the words up. */

@@ -1,11 +1,13 @@
 // What stands after the mark: a cue, a name in brackets, or a sentence that treats the words as a thing.
 
+import type { Token } from "../../model.ts";
 import type { MarkedSpan } from "../marked-spans.ts";
 import type { CueReading } from "./cues.ts";
 import { readLink } from "./cues.ts";
 import { endingOf } from "./evidence-inside.ts";
 import type { Evidence } from "./judge-words.ts";
-import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
+import { SLOGAN_NOUNS } from "./named-things.data.ts";
+import { firstTokenFrom, isHeadline, isShort, type WordsInContext } from "./words-in-context.ts";
 
 const FAMILY_WEIGHT = {
   say: 3,
@@ -20,10 +22,8 @@ const FAMILY_WEIGHT = {
 
 export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Evidence[] {
   const { block, span } = words;
-  const { tokens } = block;
-  const text = block.source.text;
-  const last = words.row[words.row.length - 1] ?? span;
-  const rest = text.slice(last.outerEnd, last.outerEnd + 40);
+  const last = words.row.at(-1) ?? span;
+  const rest = block.source.text.slice(last.outerEnd, last.outerEnd + 40);
   if (cue) {
     const weight = FAMILY_WEIGHT[cue.family];
     if (cue.family === "call" && cue.link === "という") return [{ id: "that-names", weight: -4.5 }];
@@ -31,11 +31,20 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
       cue.link === "の" || (cue.passive && cue.family === "write" && endingOf(words.inside) === "noun");
     return [{ id: `cue-${cue.family}`, weight: weak ? weight - 1 : weight }];
   }
+  const short = isShort(span) ? [{ id: "short-without-cue", weight: -0.6 }] : [];
+  return [...short, ...withoutCue(words, rest)];
+}
+
+function withoutCue(words: WordsInContext, rest: string): Evidence[] {
+  const { block, span } = words;
+  const { tokens } = block;
+  const text = block.source.text;
+  const last = words.row.at(-1) ?? span;
   if (/^[\s。、…]*$/.test(rest)) {
     return [
       isBlockStart(text, words.row[0] ?? span)
         ? { id: "stands-alone", weight: 2.5 }
-        : { id: "ends-block", weight: 0.8 },
+        : { id: "ends-block", weight: isHeadline(block.source) ? 1.2 : 0.8 },
     ];
   }
   if (/^。/.test(rest)) return [{ id: "ends-sentence", weight: 1.2 }];
@@ -43,15 +52,22 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
   const noun = endingOf(words.inside) === "noun";
   if (bracket) return [judgeBracket(bracket[1]!, noun)];
   const link = readLink(words);
-  if (link?.kind === "として") return [{ id: "as-such", weight: noun ? -0.5 : 1.5 }];
+  if (link?.kind === "として") return [{ id: "as-such", weight: noun || isShort(span) ? -0.5 : 1.5 }];
   if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
-  const next = tokens[firstTokenFrom(tokens, last.outerEnd)];
+  const nextAt = firstTokenFrom(tokens, last.outerEnd);
+  const next = tokens[nextAt];
   if (!next) return [];
+  if (next.pos === "助詞" && bearsSlogan(tokens, nextAt)) return [{ id: "as-slogan", weight: -3 }];
   if (next.pos === "助詞" || next.base === "する") return [{ id: "as-a-thing", weight: noun ? -2 : -0.5 }];
   if (next.pos === "助動詞") return [{ id: "copula", weight: noun ? -1.5 : 0 }];
   if (next.pos === "名詞") return [{ id: "compound", weight: noun ? -1.5 : -0.2 }];
   return [];
+}
+
+/** 「…」を合言葉に, 「…」がモットー: words that stand for an attitude rather than for what somebody said. */
+function bearsSlogan(tokens: Token[], particle: number): boolean {
+  return SLOGAN_NOUNS.has(tokens[particle + 1]?.surface ?? "");
 }
 
 function isBlockStart(text: string, { outerStart }: MarkedSpan): boolean {

@@ -2,7 +2,7 @@
 
 import type { Evidence } from "./judge-words.ts";
 import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS } from "./named-things.data.ts";
-import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
+import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
 /** A row is judged by what stands before its first member. */
 export function evidenceBefore(words: WordsInContext): Evidence[] {
@@ -22,7 +22,8 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
       return [{ id: "after-person", weight: 2 }];
     if (ENTITLED_NOUNS.some((kind) => noun.endsWith(kind))) return [{ id: "after-kind-of-work", weight: -3 }];
     if (last.pos2 === "組織") return [{ id: "after-organisation", weight: -1.5 }];
-    if (last.pos === "名詞" && last.pos1 !== "副詞可能") return [{ id: "after-noun", weight: -0.7 }];
+    if (last.pos === "名詞" && last.pos1 !== "副詞可能")
+      return [{ id: "after-noun", weight: isHeadline(block.source) ? 0 : -0.7 }];
   }
   if (last.pos === "助詞" && (last.pos1 === "係助詞" || last.surface === "が"))
     return [{ id: "after-subject", weight: 0.7 }];

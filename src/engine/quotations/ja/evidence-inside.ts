@@ -2,7 +2,7 @@
 
 import type { Token } from "../../model.ts";
 import type { Evidence } from "./judge-words.ts";
-import type { WordsInContext } from "./words-in-context.ts";
+import { isShort, type WordsInContext } from "./words-in-context.ts";
 
 export type Ending = "spoken" | "predicate" | "open" | "noun";
 
@@ -13,7 +13,7 @@ export function evidenceInside(words: WordsInContext): Evidence[] {
   const ending = endingOf(inside);
   const add = (id: string, weight: number) => found.push({ id, weight });
   add(`ends-${ending}`, { spoken: 2.2, predicate: 1.6, open: 0.4, noun: -1.2 }[ending]);
-  if (text.length < 8) add("short", -1.2);
+  if (isShort(span)) add("short", -1.2);
   else add("long-enough", 0.4);
   if (text.length >= 24) add("long", 1);
   if (text.length >= 50) add("very-long", 1);

@@ -33,3 +33,10 @@ export const PERSON_ENDINGS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What a slogan is to those who follow it: 「…」を合言葉に. */
+export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
+  "合言葉 モットー スローガン 標語 テーマ コンセプト 特徴 売り ウリ 目標 信条 座右 キャッチフレーズ キャッチコピー キーワード 旗印 理念 代名詞 愛称".split(
+    " ",
+  ),
+);

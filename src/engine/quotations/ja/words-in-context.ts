@@ -1,6 +1,6 @@
 // A marked span with what stands inside, before and after it, in tokens: what every rule of this room looks at.
 
-import type { AnalysedBlock, Span, Token } from "../../model.ts";
+import type { AnalysedBlock, SourceBlock, Span, Token } from "../../model.ts";
 import type { MarkedSpan } from "../marked-spans.ts";
 
 export interface WordsInContext {
@@ -71,5 +71,22 @@ const LONGEST_ROW_GAP = 4;
 function isRowGap(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_ROW_GAP) return false;
   const gap = text.slice(from, to).replace(/[\s、,，・／/]/g, "");
-  return gap === "" || gap === "や" || gap === "とか" || gap === "に";
+  return gap === "" || gap === "や" || gap === "とか" || gap === "に" || gap === "と";
+}
+
+/** Of so few characters, most bracketed words are names and terms. */
+const SHORT = 8;
+
+export function isShort({ start, end }: Span): boolean {
+  return end - start < SHORT;
+}
+
+const LONGEST_HEADLINE = 70;
+
+/** A heading, or a line that reads as one: the titles of other articles in a list of links. */
+export function isHeadline({ role, text }: SourceBlock): boolean {
+  return (
+    role === "heading" ||
+    (text.length <= LONGEST_HEADLINE && /^[・●■◆◇▼▽※]/.test(text) && !text.includes("。"))
+  );
 }
