@@ -1,0 +1,86 @@
+// What every format writes: one row a quotation, with what was found and what the reader made of it.
+
+import type { FlagCode, Quote, Report, Review, Step, TextQuoteSelector, Verdict } from "../engine/model.ts";
+import { matchReviews } from "../engine/reviews/match.ts";
+import { targetOf } from "../engine/reviews/target.ts";
+
+export interface ExportRow {
+  page: string;
+  pageTitle: string;
+  target: TextQuoteSelector;
+  ordinal: number;
+  /** As corrected by the reader, else as found. */
+  speaker: string | null;
+  role: string | null;
+  /** Where the words were first reported, as corrected, else as found. */
+  outlet: string | null;
+  date: string | null;
+  /** From the utterance outward, "outlet date" each. */
+  chain: string[];
+  occurrences: number;
+  flags: FlagCode[];
+  confidence: number | null;
+  verdict: Verdict | null;
+  corrected: boolean;
+  note: string;
+  /** Epoch milliseconds; null for a quotation that was not reviewed. */
+  createdAt: number | null;
+  updatedAt: number | null;
+}
+
+/** Every quotation of a page in page order, then the reviews whose words the page has lost. */
+export function rowsOfPage(report: Report, address: string, reviews: Review[]): ExportRow[] {
+  const { byQuote, orphans } = matchReviews(report, reviews);
+  const found = report.quotes.map((quote) => rowOfQuote(quote, report, address, byQuote[quote.id] ?? null));
+  return [...found, ...rowsOfReviews(orphans)];
+}
+
+/** Reviews alone, for when the pages are not open. */
+export function rowsOfReviews(reviews: Review[]): ExportRow[] {
+  return reviews.map((review) => ({
+    page: review.page,
+    pageTitle: review.pageTitle,
+    target: review.target,
+    ordinal: review.ordinal,
+    speaker: review.correction?.speaker ?? review.speaker,
+    role: null,
+    outlet: review.correction?.outlet ?? null,
+    date: review.correction?.date ?? null,
+    chain: [],
+    occurrences: 1,
+    flags: [],
+    confidence: null,
+    ...judged(review),
+  }));
+}
+
+function rowOfQuote(quote: Quote, report: Report, address: string, review: Review | null): ExportRow {
+  return {
+    page: address,
+    pageTitle: report.page.title,
+    ...targetOf(quote, report),
+    speaker: review?.correction?.speaker ?? quote.speaker.name,
+    role: quote.speaker.role,
+    outlet: review?.correction?.outlet ?? quote.firstReported?.outlet ?? null,
+    date: review?.correction?.date ?? quote.firstReported?.date ?? null,
+    chain: quote.provenance.map(stepText),
+    occurrences: quote.occurrences.length,
+    flags: quote.flags.map(({ code }) => code),
+    confidence: quote.speaker.confidence,
+    ...judged(review),
+  };
+}
+
+function judged(review: Review | null) {
+  return {
+    verdict: review?.verdict ?? null,
+    corrected: review?.correction !== null && review?.correction !== undefined,
+    note: review?.note ?? "",
+    createdAt: review?.createdAt ?? null,
+    updatedAt: review?.updatedAt ?? null,
+  };
+}
+
+function stepText({ outlet, medium, author, date }: Step): string {
+  return [outlet ?? author ?? medium, date].filter((part) => part !== null).join(" ");
+}
