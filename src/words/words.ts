@@ -23,8 +23,11 @@ export interface Words {
   number(value: number): string;
   /** A share from 0 to 1; never shown as 0 % or 100 % unless it is. */
   percent(share: number): string;
-  /** "YYYY[-MM[-DD]]", with or without a time, as finely as it is given; the text itself if it is no date. */
-  date(iso: string): string;
+  /**
+   * "YYYY[-MM[-DD]]", with or without a time, as finely as it is given; the text itself if it is no date.
+   * The year is left out where it is that of `previous`, the date said just before.
+   */
+  date(iso: string, previous?: string): string;
   list(items: string[]): string;
 }
 
@@ -62,7 +65,7 @@ export function wordsIn(language: Language): Words {
       fill(`${key}_${plurals.select(count) === "one" ? "one" : "other"}`, { ...values, count }),
     number: (value) => numbers.format(value),
     percent: (share) => `${wholePercent(share)}%`,
-    date: (iso) => dateIn(language, iso),
+    date: (iso, previous) => dateIn(language, iso, previous),
     list: (items) => lists.format(items),
   };
 }
@@ -73,14 +76,14 @@ function wholePercent(share: number): number {
   return Math.min(99, Math.max(1, Math.round(share * 100)));
 }
 
-function dateIn(language: Language, iso: string): string {
+function dateIn(language: Language, iso: string, previous: string | undefined): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
   if (!parts) return iso;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
-    year: "numeric",
+    ...(month && previous?.startsWith(`${year}-`) ? {} : { year: "numeric" }),
     ...(month ? { month: language === "ja" ? "long" : "short" } : {}),
     ...(day ? { day: "numeric" } : {}),
   }).format(date);

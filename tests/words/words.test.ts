@@ -62,14 +62,19 @@ describe("wordsIn", () => {
 
   it("gives dates as finely as they are known", () => {
     const { date } = wordsIn("ja");
-    expect(["2026", "2026-03", "2026-03-02", "2026-03-02T23:30:00-09:00", "先週"].map(date)).toEqual([
-      "2026年",
-      "2026年3月",
-      "2026年3月2日",
-      "2026年3月2日",
-      "先週",
-    ]);
+    expect(
+      ["2026", "2026-03", "2026-03-02", "2026-03-02T23:30:00-09:00", "先週"].map((iso) => date(iso)),
+    ).toEqual(["2026年", "2026年3月", "2026年3月2日", "2026年3月2日", "先週"]);
     expect(wordsIn("en").date("2026-03-02")).toBe("Mar 2, 2026");
+  });
+
+  it("says a year once", () => {
+    const { date } = wordsIn("ja");
+    expect([
+      date("2026-03-09", "2026-03-02"),
+      date("2027-01-01", "2026-03-02"),
+      date("2026", "2026-03-02"),
+    ]).toEqual(["3月9日", "2027年1月1日", "2026年"]);
   });
 
   it("says 0 % and 100 % only when it is so", () => {

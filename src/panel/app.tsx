@@ -1,0 +1,82 @@
+// The panel: one app for the popup, the side panel and the sidebar.
+
+import { useEffect } from "preact/hooks";
+import type { Desk } from "./desk.ts";
+import { DeskContext, useDesk } from "./desk-context.ts";
+import { listenToKeys } from "./keys.ts";
+import { Condition, Working } from "./parts/condition.tsx";
+import { Figures } from "./parts/figures.tsx";
+import { Footer } from "./parts/footer.tsx";
+import { Header } from "./parts/header.tsx";
+import { Narrowing } from "./parts/narrowing.tsx";
+import { NoticeLine } from "./parts/notice.tsx";
+import { QuoteList } from "./parts/quote-list.tsx";
+import { Repeats } from "./parts/repeats.tsx";
+import { Sheets } from "./parts/sheets.tsx";
+import { Speakers } from "./parts/speakers.tsx";
+import { Tabs, tabId } from "./parts/tabs.tsx";
+
+export function App({ desk, isBeside }: { desk: Desk; isBeside: boolean }) {
+  const { language, t } = desk.words.value;
+  const state = desk.view.value?.status.state;
+
+  useEffect(() => {
+    const aborter = new AbortController();
+    listenToKeys(desk, aborter.signal);
+    return () => aborter.abort();
+  }, [desk]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t("brand");
+    if (state) document.documentElement.dataset.state = state;
+  }, [language, t, state]);
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <Header />
+      <Content />
+      <NoticeLine />
+      <Footer isBeside={isBeside} />
+      <Sheets />
+    </DeskContext.Provider>
+  );
+}
+
+function Content() {
+  const desk = useDesk();
+  const view = desk.view.value;
+  const report = desk.report.value;
+  const { t } = desk.words.value;
+  if (!view) return <main class="opening" aria-busy="true" aria-label={t("loading")} />;
+  if (!report || view.status.state === "off" || view.status.state === "unsupported") {
+    return (
+      <main>
+        <Condition status={view.status} />
+      </main>
+    );
+  }
+  const tab = desk.tab.value;
+  const hasQuotes = desk.entries.value.all.length > 0;
+  return (
+    <>
+      <Figures report={report} />
+      <Tabs />
+      <Working status={view.status} />
+      {view.asked && view.asked.quote === null && (
+        <p class="working" role="status">
+          {t("askedNone")}
+        </p>
+      )}
+      {tab === "quotes" && hasQuotes && <Narrowing />}
+      <main>
+        <div id="tab-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+          {tab === "quotes" && <QuoteList />}
+          {tab === "speakers" && <Speakers />}
+          {tab === "repeats" && <Repeats report={report} />}
+        </div>
+        {view.isPrivate && <p class="hint">{t("privateNote")}</p>}
+      </main>
+    </>
+  );
+}

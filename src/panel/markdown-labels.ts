@@ -1,0 +1,19 @@
+// What an exported text says in the reader's language.
+
+import type { MarkdownLabels } from "../export/to-markdown.ts";
+import type { Words } from "../words/words.ts";
+import { flagNames } from "./shown/flags.ts";
+
+const verdicts = { keep: "kept", doubt: "doubted", dismiss: "dismissed" } as const;
+
+export function markdownLabels({ t, date }: Words): MarkdownLabels {
+  return {
+    unknownSpeaker: t("speakerUnknown"),
+    firstReported: t("firstReported"),
+    unknownSource: t("firstUnknown"),
+    note: t("note"),
+    verdict: ({ verdict }) => (verdict === null ? null : t(verdicts[verdict])),
+    flag: (code) => t(flagNames[code]),
+    date: (iso) => date(iso),
+  };
+}

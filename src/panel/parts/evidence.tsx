@@ -1,0 +1,74 @@
+// What an attribution rests on: the sentences, the rule that decided, and how sure it is.
+
+import type { JSX } from "preact";
+import { useDesk } from "../desk-context.ts";
+import type { Entry } from "../shown/entries.ts";
+import { type Excerpt, evidenceOf } from "../shown/evidence.ts";
+
+const surenessWords = { high: "confidenceHigh", middle: "confidenceMiddle", low: "confidenceLow" } as const;
+
+export function Evidence({ entry }: { entry: Entry }) {
+  const desk = useDesk();
+  const { t, percent } = desk.words.value;
+  const report = desk.report.value;
+  if (!report) return null;
+  const { speaker, cue, path } = evidenceOf(entry.quote, report.blocks);
+  const found = entry.quote.speaker;
+  return (
+    <dl class="evidence">
+      <Row label={t("evidenceSpeaker")} excerpts={speaker} otherwise={t("evidenceNone")} />
+      {cue.length > 0 && <Row label={t("evidenceCue")} excerpts={cue} />}
+      {path.length > 0 && <Row label={t("evidencePath")} excerpts={path} />}
+      <div>
+        <dt>{t("evidenceSure")}</dt>
+        <dd>
+          {t(surenessWords[entry.sureness])} <small>{percent(found.confidence)}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t("evidenceRule")}</dt>
+        <dd>
+          <code>{found.rule}</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Row({
+  label,
+  excerpts,
+  otherwise,
+}: {
+  label: string;
+  excerpts: Excerpt[];
+  otherwise?: string;
+}): JSX.Element {
+  const desk = useDesk();
+  const language = desk.report.value?.page.language ?? "";
+  return (
+    <div>
+      <dt>{label}</dt>
+      {excerpts.length === 0 && <dd>{otherwise}</dd>}
+      {excerpts.map(({ block, pieces }, index) => (
+        <dd
+          // biome-ignore lint/suspicious/noArrayIndexKey: excerpts never change their order
+          key={index}
+        >
+          <button
+            type="button"
+            class="excerpt"
+            lang={language}
+            title={desk.words.value.t("showOnPage")}
+            onClick={() => desk.reveal({ kind: "block", block })}
+          >
+            {pieces.map(({ text, isEvidence }, at) => {
+              const key = `${at} ${isEvidence}`;
+              return isEvidence ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+            })}
+          </button>
+        </dd>
+      ))}
+    </div>
+  );
+}

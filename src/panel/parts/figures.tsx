@@ -1,0 +1,39 @@
+// What was found, in three figures.
+
+import type { Report } from "../../engine/model.ts";
+import type { Tab } from "../desk.ts";
+import { useDesk } from "../desk-context.ts";
+import type { Show } from "../shown/filter.ts";
+import { summaryOf } from "../shown/summary.ts";
+
+export function Figures({ report }: { report: Report }) {
+  const desk = useDesk();
+  const { t, count, number, percent } = desk.words.value;
+  const { folds, foldedShare, quotes, people, flagged } = summaryOf(report, desk.entries.value.all);
+  const isReading = desk.view.value?.status.state === "folded" || desk.view.value?.status.state === "reading";
+  const pending = isReading && quotes === 0;
+
+  function open(tab: Tab, show?: Show): void {
+    desk.tab.value = tab;
+    if (show) desk.filter.value = { ...desk.filter.value, show };
+  }
+
+  return (
+    <section class="figures" aria-label={t("summaryLabel")}>
+      <button type="button" onClick={() => open("repeats")}>
+        <b>{t("figureFolds", { count: folds })}</b>
+        <span>
+          {folds === 0 ? t("figureFoldsNone") : t("figureFoldsLabel", { share: percent(foldedShare) })}
+        </span>
+      </button>
+      <button type="button" onClick={() => open("quotes", "all")}>
+        <b>{pending ? "…" : number(quotes)}</b>
+        <span>{count("figureQuotesLabel", quotes, { people })}</span>
+      </button>
+      <button type="button" class={flagged > 0 ? "worth" : ""} onClick={() => open("quotes", "flagged")}>
+        <b>{pending ? "…" : number(flagged)}</b>
+        <span>{t("figureFlaggedLabel")}</span>
+      </button>
+    </section>
+  );
+}

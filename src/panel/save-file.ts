@@ -1,0 +1,13 @@
+// Hands a text to the reader as a file, through the browser's own download.
+
+/** Browsers need the address for a moment after the click. */
+const KEPT_MS = 60_000;
+
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

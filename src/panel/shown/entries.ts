@@ -1,0 +1,65 @@
+// A quotation as the panel shows it: what was found, with what the reader made of it.
+
+import type { Quote, QuoteId, Report, Review, Settings } from "../../engine/model.ts";
+import { matchReviews } from "../../engine/reviews/match.ts";
+
+export type Sureness = "high" | "middle" | "low";
+
+export interface Entry {
+  quote: Quote;
+  review: Review | null;
+  /** As corrected by the reader, else as the page gives it. */
+  speaker: string | null;
+  /** What the page gives, where the reader corrected it. */
+  correctedFrom: string | null;
+  sureness: Sureness;
+  /** Less sure than the reader wants to see as certain. */
+  unsure: boolean;
+}
+
+export interface Entries {
+  all: Entry[];
+  orphans: Review[];
+}
+
+const unsureBelow: Record<Settings["sureness"], number> = { strict: 0.9, balanced: 0.7, all: 0 };
+
+export function entriesOf(report: Report, reviews: Review[], sureness: Settings["sureness"]): Entries {
+  const { byQuote, orphans } = matchReviews(report, reviews);
+  return { all: report.quotes.map((quote) => entryOf(quote, byQuote[quote.id] ?? null, sureness)), orphans };
+}
+
+function entryOf(quote: Quote, review: Review | null, sureness: Settings["sureness"]): Entry {
+  const { name, confidence } = quote.speaker;
+  const corrected = review?.correction?.speaker ?? null;
+  return {
+    quote,
+    review,
+    speaker: corrected ?? name,
+    correctedFrom: corrected !== null && corrected !== name ? (name ?? "") : null,
+    sureness:
+      confidence >= unsureBelow.strict ? "high" : confidence >= unsureBelow.balanced ? "middle" : "low",
+    unsure: corrected === null && name !== null && confidence < unsureBelow[sureness],
+  };
+}
+
+/** The other quotations that the page gives to the same person by the same words as `entry`'s. */
+export function entriesOfSameAlias(entry: Entry, entries: Entry[]): Entry[] {
+  const alias = aliasOf(entry.quote);
+  if (alias === null) return [];
+  return entries.filter(
+    (other) =>
+      other.quote.id !== entry.quote.id &&
+      aliasOf(other.quote) === alias &&
+      other.quote.speaker.name === entry.quote.speaker.name,
+  );
+}
+
+/** The words by which the page names the speaker at this quotation. */
+export function aliasOf(quote: Quote): string | null {
+  return quote.speaker.mention?.text ?? quote.speaker.name;
+}
+
+export function entryById(entries: Entry[], id: QuoteId | null): Entry | null {
+  return entries.find(({ quote }) => quote.id === id) ?? null;
+}

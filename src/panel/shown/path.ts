@@ -1,0 +1,75 @@
+// The way a quotation came, from the utterance to this page, ready to be read.
+
+import type { Medium, Report, Step } from "../../engine/model.ts";
+import type { WordKey, Words } from "../../words/words.ts";
+import type { Entry } from "./entries.ts";
+
+export interface PathStep {
+  label: string;
+  date: string | null;
+  isFirst: boolean;
+  isThisPage: boolean;
+}
+
+const media: Record<Medium, WordKey> = {
+  newspaper: "mediumNewspaper",
+  agency: "mediumAgency",
+  broadcast: "mediumBroadcast",
+  magazine: "mediumMagazine",
+  site: "mediumSite",
+  blog: "mediumBlog",
+  social: "mediumSocial",
+  "press-conference": "mediumPressConference",
+  book: "mediumBook",
+  other: "mediumOther",
+};
+
+/** The steps outward, this page last; none of them is the first report where the page does not say. */
+export function pathOf({ quote, review }: Entry, page: Report["page"], words: Words): PathStep[] {
+  const correction = review?.correction;
+  const found = quote.provenance.map((step) => ({ step, isFirst: isSame(step, quote.firstReported) }));
+  const isListed = found.some(({ isFirst }) => isFirst);
+  const steps =
+    quote.firstReported === null || isListed
+      ? found
+      : [{ step: quote.firstReported, isFirst: true }, ...found];
+
+  const path = steps.map(({ step, isFirst }) => ({
+    label: (isFirst && correction?.outlet) || nameOf(step, words),
+    date: (isFirst && correction?.date) || step.date,
+    isFirst,
+    isThisPage: false,
+  }));
+  if (quote.firstReported === null && (correction?.outlet || correction?.date)) {
+    const label = correction.outlet ?? words.t("mediumOther");
+    path.unshift({ label, date: correction.date ?? null, isFirst: true, isThisPage: false });
+  }
+  path.push({ label: words.t("thisPage"), date: page.published, isFirst: false, isThisPage: true });
+  return withShortDates(path, words);
+}
+
+/** An outlet with its author, an author alone, or the kind of place. */
+function nameOf({ outlet, author, medium }: Step, words: Words): string {
+  if (outlet !== null && author !== null) return words.t("outletAuthor", { outlet, author });
+  return outlet ?? author ?? words.t(media[medium]);
+}
+
+/** A year is said once. */
+function withShortDates(path: PathStep[], words: Words): PathStep[] {
+  let previous: string | undefined;
+  return path.map((step) => {
+    if (step.date === null) return step;
+    const date = words.date(step.date, previous);
+    previous = step.date;
+    return { ...step, date };
+  });
+}
+
+function isSame(a: Step, b: Step | null): boolean {
+  return (
+    b !== null &&
+    a.outlet === b.outlet &&
+    a.mention.block === b.mention.block &&
+    a.mention.start === b.mention.start
+  );
+}

@@ -1,0 +1,44 @@
+// Who is quoted on the page, by the names that the reader sees.
+
+import type { Speaker, SpeakerKind } from "../../engine/model.ts";
+import type { Entry } from "./entries.ts";
+import { isFlagged } from "./filter.ts";
+
+export interface Person {
+  name: string;
+  kind: SpeakerKind;
+  role: string | null;
+  /** Other names by which the page calls them. */
+  aliases: string[];
+  entries: Entry[];
+  flagged: number;
+}
+
+export interface People {
+  /** The most quoted first. */
+  named: Person[];
+  unattributed: Entry[];
+}
+
+export function peopleOf(entries: Entry[], speakers: Speaker[]): People {
+  const byName = new Map<string, Entry[]>();
+  const unattributed: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.speaker === null) unattributed.push(entry);
+    else byName.set(entry.speaker, [...(byName.get(entry.speaker) ?? []), entry]);
+  }
+  const known = new Map(speakers.map((speaker) => [speaker.name, speaker]));
+  const named = [...byName].map(([name, own]): Person => {
+    const speaker = known.get(name);
+    return {
+      name,
+      kind: speaker?.kind ?? "named",
+      role:
+        speaker?.role ?? own.find(({ correctedFrom }) => correctedFrom === null)?.quote.speaker.role ?? null,
+      aliases: speaker?.aliases.filter((alias) => alias !== name) ?? [],
+      entries: own,
+      flagged: own.filter(isFlagged).length,
+    };
+  });
+  return { named: named.sort((a, b) => b.entries.length - a.entries.length), unattributed };
+}
