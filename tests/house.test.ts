@@ -12,7 +12,7 @@ const RIGHTS: Record<string, string[]> = {
   dictionary: ["engine/model.ts"],
   platform: ["webextension-polyfill"],
   words: ["../public/_locales"],
-  export: ["engine/model.ts"],
+  export: ["engine/model.ts", "engine/reviews"],
   messages: ["engine/model.ts", "platform", "valibot"],
   page: ["engine", "messages", "platform/content.ts", "words"],
   background: ["engine", "dictionary", "messages", "platform", "words", "page/main.iife.ts?script"],

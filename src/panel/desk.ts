@@ -5,18 +5,13 @@ import type { QuoteId, Report, Settings, Verdict } from "../engine/model.ts";
 import type { RevealTarget, TabView } from "../messages/contract.ts";
 import { languageFor, type Words, wordsIn } from "../words/words.ts";
 import type { Link } from "./link.ts";
+import type { Notice } from "./notice.ts";
 import { type Reviewing, reviewing } from "./reviewing.ts";
 import { type Entries, type Entry, entriesOf, entryById } from "./shown/entries.ts";
 import { type Filter, filterEntries, isFlagged } from "./shown/filter.ts";
 
 export type Tab = "quotes" | "speakers" | "repeats";
 export type Sheet = "export" | "help" | "more" | { bulk: "keep" | "dismiss" } | null;
-
-/** A short word on what was done, said aloud too; with a way back where there is one. */
-export interface Notice {
-  text: string;
-  undo: boolean;
-}
 
 export interface Desk {
   link: Link;
