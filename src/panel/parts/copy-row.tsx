@@ -30,7 +30,7 @@ export function CopyRow({ entry }: { entry: Entry }) {
 
   const link = fragmentLink(address, row.target, report.blocks);
   return (
-    <div class="actions" role="group" aria-label={t("copyAs")}>
+    <fieldset class="actions" aria-label={t("copyAs")}>
       <button type="button" onClick={() => copy(quoteToText(row, labels))}>
         {t("copyText")}
       </button>
@@ -40,6 +40,6 @@ export function CopyRow({ entry }: { entry: Entry }) {
       <button type="button" onClick={() => copy(link.url, link.ambiguous ? t("linkAmbiguous") : "")}>
         {t("copyLink")}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -51,10 +51,7 @@ function Row({
       <dt>{label}</dt>
       {excerpts.length === 0 && <dd>{otherwise}</dd>}
       {excerpts.map(({ block, pieces }, index) => (
-        <dd
-          // biome-ignore lint/suspicious/noArrayIndexKey: excerpts never change their order
-          key={index}
-        >
+        <dd key={index}>
           <button
             type="button"
             class="excerpt"

@@ -23,7 +23,7 @@ export function Narrowing() {
   const isNarrowed = filter.speaker !== null || filter.flag !== null;
   return (
     <div class="narrowing">
-      <div class="chips" role="group" aria-label={t("filterLabel")}>
+      <fieldset class="chips" aria-label={t("filterLabel")}>
         {shows.map(([show, label]) => (
           <button
             key={show}
@@ -64,7 +64,7 @@ export function Narrowing() {
         >
           <Icon name="search" />
         </button>
-      </div>
+      </fieldset>
       {desk.isSearching.value && <SearchField />}
       {(isNarrowing.value || isNarrowed) && <Choices />}
     </div>

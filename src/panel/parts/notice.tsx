@@ -24,7 +24,9 @@ export function NoticeLine() {
           {notice.undo && (
             <button type="button" class="quiet" onClick={() => desk.undo()}>
               {desk.words.value.t("undo")}
-              <kbd aria-hidden="true">u</kbd>
+              <span class="key" aria-hidden="true">
+                u
+              </span>
             </button>
           )}
         </p>

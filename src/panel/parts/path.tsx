@@ -19,11 +19,7 @@ export function Path({ entry }: { entry: Entry }) {
       )}
       {(isKnown ? steps : steps.filter(({ isThisPage }) => !isThisPage)).map(
         ({ label, date, isFirst, isThisPage }, index) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: a path never changes its order
-            key={index}
-            class={isFirst ? "first" : isThisPage ? "here" : ""}
-          >
+          <li key={index} class={isFirst ? "first" : isThisPage ? "here" : ""}>
             {isFirst && <span class="tag">{t("firstReported")}</span>} {label} {date}
           </li>
         ),

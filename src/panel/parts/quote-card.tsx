@@ -24,6 +24,7 @@ export function QuoteCard({ entry, isSelected }: { entry: Entry; isSelected: boo
   const text = quote.text.length > MOST_WORDS ? `${quote.text.slice(0, MOST_WORDS)}…` : quote.text;
   return (
     <li class={`card ${verdict ?? ""}`} aria-current={isSelected ? "true" : undefined}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, j and k choose a card */}
       <article aria-labelledby={`words-${quote.id}`} onClick={() => !isSelected && desk.select(quote.id)}>
         <button
           type="button"

@@ -17,7 +17,7 @@ export function ReviewActions({ entry }: { entry: Entry }) {
   const isSaving = desk.reviewing.saving.value.has(id);
   const isCorrecting = desk.correcting.value === id;
   return (
-    <div class="actions" role="group" aria-label={t("reviewLabel")} aria-busy={isSaving}>
+    <fieldset class="actions" aria-label={t("reviewLabel")} aria-busy={isSaving}>
       {verdicts.map(([verdict, label, key]) => (
         <button
           key={verdict}
@@ -29,7 +29,9 @@ export function ReviewActions({ entry }: { entry: Entry }) {
           onClick={() => desk.judge(entry, verdict, false)}
         >
           {t(label)}
-          <kbd aria-hidden="true">{key}</kbd>
+          <span class="key" aria-hidden="true">
+            {key}
+          </span>
         </button>
       ))}
       <button
@@ -43,6 +45,6 @@ export function ReviewActions({ entry }: { entry: Entry }) {
       >
         {t("correct")}
       </button>
-    </div>
+    </fieldset>
   );
 }

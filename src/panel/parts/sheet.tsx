@@ -26,7 +26,7 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
         event.preventDefault();
         close();
       }}
-      onClick={(event) => event.target === dialog.current && close()}
+      closedby="any"
     >
       <div class="sheet-body">
         <div class="sheet-head">
