@@ -117,6 +117,13 @@ export interface Fold {
   differences: number;
 }
 
+/** What a page repeats: the part of a report that needs no dictionary. */
+export interface PageReuse {
+  /** One for each block of the page, in order. */
+  blocks: Pick<Block, "repeat" | "overlap">[];
+  folds: Fold[];
+}
+
 // ---------------------------------------------------------------- quotations
 
 export type Stance = "said" | "wrote" | "thought" | "asked" | "denied" | "alleged";

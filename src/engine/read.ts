@@ -2,50 +2,32 @@
 
 import { attributeQuotes } from "./attribution/attribute-quotes.ts";
 import { listSpeakers } from "./attribution/list-speakers.ts";
+import { speakerOfCopies } from "./attribution/speaker-of-copies.ts";
+import { findReuse } from "./find-reuse.ts";
+import { raiseFlags } from "./flags/raise-flags.ts";
 import type {
   AnalysedBlock,
-  Block,
-  Fold,
+  FoundQuote,
+  PageReuse,
   Quote,
+  QuoteSpeaker,
   Report,
-  Settings,
   SourceBlock,
   SourcePage,
   Tokenise,
 } from "./model.ts";
 import { findCitations } from "./provenance/citations.ts";
+import { findReports } from "./provenance/find-reports.ts";
 import { traceProvenance } from "./provenance/trace-provenance.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
-import { foldRepeats } from "./reuse/fold-repeats.ts";
-import { ReuseIndex } from "./reuse/reuse-index.ts";
-import { sourceRanges } from "./reuse/source-ranges.ts";
+import { type GatheredQuote, gatherCopies } from "./quotations/gather-copies.ts";
 import { cutSentences } from "./text/sentences.ts";
 
 /** Blocks analysed between two chances for the caller to pause: some milliseconds' work. */
 const BLOCKS_A_STEP = 32;
 
-/** What a page repeats: the part of a report that needs no dictionary. */
-export interface PageReuse {
-  /** One for each block of the page, in order. */
-  blocks: Pick<Block, "repeat" | "overlap">[];
-  folds: Fold[];
-}
-
-const FOLD_ALL: Settings["modes"] = { exact: "fold", near: "fold", partial: "mark" };
-
-/** Finds what a page repeats. Linear in the size of the page. */
-export function findReuse({ blocks, facts }: SourcePage, modes = FOLD_ALL): PageReuse {
-  const index = new ReuseIndex();
-  index.add(blocks);
-  const sources = sourceRanges(blocks, findCitations(blocks, facts), index);
-  return {
-    blocks: blocks.map(({ id }) => ({ repeat: index.repeat(id), overlap: index.overlap(id) })),
-    folds: foldRepeats(blocks, index, sources, modes),
-  };
-}
-
 /**
- * Reads a page in steps; each `next()` is some milliseconds' work.
+ * Reads a page in steps, each some milliseconds' work; what follows the last block is one step.
  * Yields how many of the page's blocks are analysed. Never throws for anything that a page can hold.
  */
 export function* readInSteps(
@@ -60,29 +42,19 @@ export function* readInSteps(
   }
   const found = findQuotations(analysed, facts);
   const { speakers, people } = attributeQuotes({ facts, blocks: analysed }, found);
+  const speakerOf = new Map(found.map((quote, i) => [quote, speakers[i]!]));
+  const attributed = gatherCopies(found, analysed).map((gathered) => attribute(gathered, speakerOf));
+
   const citations = findCitations(blocks, facts);
-  const attributed = found.map((quote, i) => ({
-    ...quote,
-    speaker: speakers[i]!,
-    occurrences: [
-      { block: quote.block, start: quote.start, end: quote.end, text: quote.text, relation: "same" as const },
-    ],
-  }));
   const provenance = traceProvenance(analysed, facts, citations, attributed);
-  const quotes: Quote[] = attributed.map((quote, i) => ({
-    id: `q${i + 1}`,
-    kind: quote.kind,
-    text: quote.text,
-    block: quote.block,
-    start: quote.start,
-    end: quote.end,
-    cue: quote.cue,
-    stance: quote.stance,
-    speaker: quote.speaker,
-    ...provenance[i]!,
-    occurrences: quote.occurrences,
-    flags: [],
+  const traced = attributed.map(({ members, conflicts, ...quote }, i) => ({
+    quote: { id: `q${i + 1}`, ...quote, ...provenance[i]! },
+    members,
+    conflicts,
   }));
+  const flags = raiseFlags(analysed, found, traced);
+  const quotes: Quote[] = traced.map(({ quote }, i) => ({ ...quote, flags: flags[i]! }));
+
   const { url, title, language, published, site } = facts;
   return {
     schema: "firsthand-report/1",
@@ -91,13 +63,9 @@ export function* readInSteps(
     folds: reuse.folds,
     quotes,
     speakers: listSpeakers(quotes, people),
-    reports: [],
+    reports: findReports(analysed, facts, citations),
     citations,
   };
-}
-
-function analyse(source: SourceBlock, tokenise: Tokenise): AnalysedBlock {
-  return { source, tokens: tokenise(source.text), sentences: cutSentences(source.text) };
 }
 
 /** Reads a whole page at once. */
@@ -106,4 +74,31 @@ export function readReport(page: SourcePage, tokenise: Tokenise): Report {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+function analyse(source: SourceBlock, tokenise: Tokenise): AnalysedBlock {
+  return { source, tokens: tokenise(source.text), sentences: cutSentences(source.text) };
+}
+
+/** One quotation of all its copies: its own words, and the speaker and stance of the copy that says most of them. */
+function attribute(
+  { own, members, occurrences }: GatheredQuote,
+  speakerOf: ReadonlyMap<FoundQuote, QuoteSpeaker>,
+) {
+  const copies = members.map((member) => speakerOf.get(member)!);
+  const { speaker, from, conflicts } = speakerOfCopies(copies);
+  const { kind, text, block, start, end, cue } = own;
+  return {
+    kind,
+    text,
+    block,
+    start,
+    end,
+    cue,
+    stance: members[from]!.stance,
+    speaker,
+    occurrences,
+    members,
+    conflicts: conflicts.map((copy) => copies[copy]!),
+  };
 }

@@ -1,7 +1,7 @@
 // Everything that crosses contexts: one map for each direction, each name `subject.verb` with its parameters and result.
 // All of it is JSON-safe. Handlers, senders and shapes are checked at the receiving end (guards.ts).
 
-import type { Block, Fold, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
+import type { PageReuse, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
 
 /** Raised whenever a message changes its meaning: a page script from before an update is told "stale". */
 export const PROTOCOL = 1;
@@ -67,11 +67,7 @@ export type RevealTarget =
   | { kind: "fold"; index: number }
   | { kind: "block"; block: number };
 
-/** What the page itself has found of its repeats: `blocks[i]` for `page.blocks[i]`. */
-export interface PageReuse {
-  blocks: Pick<Block, "repeat" | "overlap">[];
-  folds: Fold[];
-}
+export type { PageReuse };
 
 /** Content script to background. The sender's tab says which page it is. */
 export interface FromPage {
