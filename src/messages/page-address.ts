@@ -33,7 +33,9 @@ function pageNumber({ searchParams }: URL): string | null {
 
 function tidy(url: URL): string {
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Cut by hand: `searchParams` cannot be iterated in Firefox's content scripts, and rewrites what it keeps.
+  const parameters = url.search.slice(1).split("&");
+  url.search = parameters.filter((parameter) => !TRACKING.test(parameter.split("=", 1)[0] ?? "")).join("&");
   url.username = "";
   url.password = "";
   return url.href;

@@ -7,6 +7,8 @@ describe("the address of a page", () => {
   it.each([
     ["https://news.example/a#part", "https://news.example/a"],
     ["https://news.example/a?utm_source=x&id=3&fbclid=y", "https://news.example/a?id=3"],
+    ["https://news.example/a?q=a%20b+c&empty&utm_id=1", "https://news.example/a?q=a%20b+c&empty"],
+    ["https://news.example/a?gclid=1", "https://news.example/a"],
     ["https://user:secret@news.example/a", "https://news.example/a"],
     ["file:///home/me/saved.html#x", "file:///home/me/saved.html"],
     ["about:blank", "about:blank"],
