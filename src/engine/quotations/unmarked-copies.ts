@@ -2,6 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, Occurrence, Span } from "../model.ts";
 import { normalMap } from "../text/normal-map.ts";
+import { spansWithin } from "../text/spans-within.ts";
 import type { Wording } from "./copy-relation.ts";
 
 /** Units by which a wording is looked up; shorter ones are not looked for, since chance repeats them. */
@@ -38,7 +39,7 @@ export function unmarkedCopies(
         if (!standsAt(units, at, wanted)) continue;
         const start = starts[at]!;
         const end = ends[at + wanted.length - 1]!;
-        if (isMarked(marked.get(source.id), start, end)) continue;
+        if (spansWithin(marked.get(source.id) ?? [], start, end).length > 0) continue;
         const text = source.text.slice(start, end);
         copies[index]!.push({
           block: source.id,
@@ -79,16 +80,4 @@ function markedStretches(found: FoundQuote[]): Map<number, Span[]> {
     else stretches.push({ start, end });
   }
   return byBlock;
-}
-
-function isMarked(stretches: Span[] | undefined, start: number, end: number): boolean {
-  if (!stretches) return false;
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (stretches[low]?.start ?? end) < end;
 }

@@ -41,6 +41,18 @@ export function cutSentences(text: string): Span[] {
   return sentences;
 }
 
+/** The sentence that holds `offset`, or the first one after it. */
+export function sentenceAt(sentences: Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** For each opening mark that is closed, the offset of its closing mark; 0 elsewhere. */
 function closingPartners(text: string): Int32Array {
   const partner = new Int32Array(text.length);

@@ -1,6 +1,7 @@
 // Quotations that lost a mark in copying: where did the words end, or begin?
 
 import type { AnalysedBlock, Cue } from "../../model.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import type { MarkedSpan, MarkReading } from "../marked-spans.ts";
 import { CUE_VERBS } from "./cue-verbs.data.ts";
 import { isSpeakerLike } from "./indirect-tails.ts";
@@ -42,7 +43,7 @@ export function lostOpen(block: AnalysedBlock, { strayClose, spans }: MarkReadin
   const { tokens, source, sentences } = block;
   const mark = source.text[strayClose] === "｣" ? "｢" : "「";
   if (!/[」｣]/.test(source.text[strayClose]!)) return null;
-  const sentence = sentences.find((it) => it.start <= strayClose && strayClose < it.end);
+  const sentence = sentenceAt(sentences, strayClose);
   let start = sentence?.start ?? 0;
   for (const span of spans) if (span.outerEnd <= strayClose) start = Math.max(start, span.outerEnd);
   const stop = firstTokenFrom(tokens, strayClose);

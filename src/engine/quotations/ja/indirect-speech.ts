@@ -1,6 +1,7 @@
 // Reported speech without marks: Aによると…という, …との考えを示した, …としている, …よう求めた. The clause is the quotation.
 
 import type { AnalysedBlock, FoundQuote, Span, Token } from "../../model.ts";
+import { spansWithin } from "../../text/spans-within.ts";
 import { SENTENCE_OPENERS, SOURCE_ENDINGS } from "./indirect-speech.data.ts";
 import {
   type IndirectForm,
@@ -27,7 +28,7 @@ const CONFIDENCE: Record<IndirectForm, number> = {
   hearsay: 0.5,
 };
 
-/** Indirect speech of one block, in order. `direct` are the quotations in marks that the block holds. */
+/** Indirect speech of one block, in order. `direct` are the quotations in marks that the block holds, in order. */
 export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Span[]): FoundQuote[] {
   const found: FoundQuote[] = [];
   for (const sentence of block.sentences) {
@@ -87,7 +88,7 @@ function hasWordsOfItsOwn(
   end: number,
   direct: readonly Span[],
 ): boolean {
-  const within = direct.filter((span) => span.start >= start && span.end < end);
+  const within = spansWithin(direct, start, end);
   const last = within.at(-1);
   if (!last) return true;
   const own = end - start - within.reduce((sum, span) => sum + span.end - span.start + 2, 0);

@@ -1,6 +1,7 @@
 // A marked span with what stands inside, before and after it, in tokens: what every rule of this room looks at.
 
 import type { AnalysedBlock, SourceBlock, Span, Token } from "../../model.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import type { MarkedSpan } from "../marked-spans.ts";
 
 export interface WordsInContext {
@@ -37,17 +38,6 @@ export function firstTokenFrom(tokens: Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function sentenceAt(sentences: Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }
 
 /** Groups neighbouring spans that only commas, conjunctions or white space part: 「A」「B」や「C」. */
