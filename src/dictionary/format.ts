@@ -51,6 +51,8 @@ export const morphemeLast = 1 << 15;
 export const morphemeFeatureShift = 11;
 export const morphemeFeatureMask = 15;
 export const morphemeContextMask = (1 << morphemeFeatureShift) - 1;
+/** No word has more morphemes. */
+export const longestList = 32;
 
 export const invoke = 1;
 export const group = 2;

@@ -8,6 +8,7 @@ import type { Dictionary } from "./dictionary.ts";
 import {
   group,
   invoke,
+  longestList,
   morphemeContextMask,
   morphemeCostShift,
   morphemeLast,
@@ -44,8 +45,8 @@ export function createLattice(dictionary: Dictionary): Lattice {
   const endingAt = new Int32Array(longestSentence + 1);
   const path = new Int32Array(longestSentence);
   let nodes = new Int32Array(4096 * fields);
+  /** Total cost and context of all nodes that end at one position, in turn. */
   let predecessors = new Int32Array(256);
-  let predecessorsEnd = 0;
   let used = 0;
   let pathStart = longestSentence;
 
@@ -66,40 +67,25 @@ export function createLattice(dictionary: Dictionary): Lattice {
     }
   }
 
-  /** Copies what a search for predecessors needs of all nodes that end at `end`: total cost and context, in turn. */
-  function gatherPredecessors(end: number): void {
-    let count = 0;
-    for (let node = endingAt[end]!; node !== none; node = nodes[node + next]!) {
-      if (count === predecessors.length) predecessors = enlarged(predecessors);
-      predecessors[count++] = nodes[node + total]!;
-      predecessors[count++] = nodes[node + morpheme]! & morphemeContextMask;
-    }
-    predecessorsEnd = count;
-  }
-
-  /** Adds the morphemes of one word, from `first` in the dictionary on, after the predecessors gathered last. */
+  /** Adds a node for each of a word's morphemes, which begin at `first` in the dictionary. */
   function addWord(first: number, begin: number, end: number, marker: number): void {
-    let at = first;
-    let word: number;
-    do {
-      word = morphemes[at++]!;
-      const row = (word & morphemeContextMask) * width;
-      let best = dear;
-      for (let i = 0; i < predecessorsEnd; i += 2) {
-        const difference = predecessors[i]! + connections[row + predecessors[i + 1]!]! - best;
-        best += difference & (difference >> 31); // the lesser of both, without a branch to mispredict
-      }
-      if (used === nodes.length) nodes = enlarged(nodes);
-      nodes[used + total] = best + (word >> morphemeCostShift);
-      nodes[used + morpheme] = word;
-      nodes[used + next] = endingAt[end]!;
-      nodes[used + start] = begin * 2 + marker;
-      endingAt[end] = used;
-      used += fields;
-    } while ((word & morphemeLast) === 0);
+    if (used + longestList * fields > nodes.length) nodes = enlarged(nodes);
+    const records = nodes; // hot loops read variables of their own: V8 loads those of a closure anew at each access
+    let node = used;
+    let last = endingAt[end]!;
+    for (let at = first, word = 0; (word & morphemeLast) === 0; at++) {
+      word = morphemes[at]!;
+      records[node + morpheme] = word;
+      records[node + next] = last;
+      records[node + start] = begin * 2 + marker;
+      last = node;
+      node += fields;
+    }
+    endingAt[end] = last;
+    used = node;
   }
 
-  /** Adds all words that begin at `begin`; answers whether there was any. */
+  /** Adds all words of the dictionary that begin at `begin`; answers whether there was any. */
   function addKnownWords(begin: number, length: number): boolean {
     let found = false;
     let base = 0;
@@ -119,18 +105,16 @@ export function createLattice(dictionary: Dictionary): Lattice {
     return found;
   }
 
-  function buildLattice(length: number): void {
+  /** Adds, in order of their beginnings, all words known and unknown that some way from the beginning leads to. */
+  function addWords(length: number): void {
     endingAt.fill(none, 0, length + 1);
-    nodes[total] = 0;
-    nodes[morpheme] = 0;
+    nodes.fill(0, 0, fields); // the sentence's beginning: context 0, cost 0
     nodes[next] = none;
-    nodes[start] = 0;
     endingAt[0] = 0;
     used = fields;
     let runEnd = 0; // end of the run of one class that covers the position, so that each run is measured once
     for (let begin = 0; begin < length; begin++) {
-      if (endingAt[begin] === none) continue; // no word leads here
-      gatherPredecessors(begin);
+      if (endingAt[begin] === none) continue;
       const found = addKnownWords(begin, length);
       const characterClass = classAt[begin]!;
       const flags = unknown[characterClass * 2]!;
@@ -144,6 +128,36 @@ export function createLattice(dictionary: Dictionary): Lattice {
         end = runEnd;
       }
       addWord(unknown[characterClass * 2 + 1]!, begin, end, 1);
+    }
+  }
+
+  /** Finds for each node the cost of the cheapest way from the sentence's beginning up to and with it. */
+  function addUpCosts(): void {
+    const records = nodes;
+    const costs = connections;
+    let before = predecessors;
+    let count = 0;
+    let position = -1;
+    for (let node = fields; node < used; node += fields) {
+      const begin = records[node + start]! >> 1;
+      if (begin !== position) {
+        position = begin;
+        count = 0;
+        for (let other = endingAt[begin]!; other !== none; other = records[other + next]!) {
+          if (count === before.length) before = predecessors = enlarged(predecessors);
+          before[count] = records[other + total]!;
+          before[count + 1] = records[other + morpheme]! & morphemeContextMask;
+          count += 2;
+        }
+      }
+      const word = records[node + morpheme]!;
+      const row = (word & morphemeContextMask) * width;
+      let best = dear;
+      for (let i = 0; i < count; i += 2) {
+        const difference = before[i]! + costs[row + before[i + 1]!]! - best;
+        best += difference & (difference >> 31); // the lesser of both, without a branch to mispredict
+      }
+      records[node + total] = best + (word >> morphemeCostShift);
     }
   }
 
@@ -169,7 +183,8 @@ export function createLattice(dictionary: Dictionary): Lattice {
     search(text, from, to) {
       const length = to - from;
       readSentence(text, from, length);
-      buildLattice(length);
+      addWords(length);
+      addUpCosts();
       pathStart = longestSentence;
       let context = 0;
       for (let end = length; end > 0; end = nodes[path[pathStart]! + start]! >> 1) {

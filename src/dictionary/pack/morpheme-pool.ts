@@ -4,6 +4,7 @@
 // the first, as in kuromoji). The others, mostly names that are read in several ways, are left out.
 
 import {
+  longestList,
   morphemeContextMask,
   morphemeCostShift,
   morphemeFeatureMask,
@@ -18,7 +19,7 @@ export interface MorphemePool {
   words: () => Int32Array;
 }
 
-/** @throws {Error} (`add`) if a context or feature does not fit in a morpheme */
+/** @throws {Error} (`add`) if a context or feature does not fit in a morpheme, or a word has too many */
 export function createMorphemePool(featureNumber: (entry: Entry) => number): MorphemePool {
   const pool: number[] = [];
   const places = new Map<string, number>();
@@ -27,6 +28,7 @@ export function createMorphemePool(featureNumber: (entry: Entry) => number): Mor
       const list = withoutLosers(entries).map((entry, index, { length }) =>
         morphemeWord(entry, featureNumber(entry), index === length - 1),
       );
+      if (list.length > longestList) throw new Error("dictionary: a word has too many morphemes");
       const key = list.join(",");
       const known = places.get(key);
       if (known !== undefined) return known;
