@@ -23,11 +23,8 @@ export function compareWording(own: Wording, copy: Wording): Comparison {
   const similarity = shared / Math.max(1, Math.min(own.normal.units.length, copy.normal.units.length));
   let relation: Relation = "cosmetic";
   for (const { a, b } of differences) {
-    const graded = gradeDifference(
-      slice(own, a),
-      slice(copy, b),
-      a.start === 0 || a.end === own.normal.units.length,
-    );
+    const where = a.start === 0 ? "start" : a.end === own.normal.units.length ? "end" : "middle";
+    const graded = gradeDifference(slice(own, a), slice(copy, b), where);
     if (SEVERITY[graded] > SEVERITY[relation]) relation = graded;
   }
   return { relation, similarity };
@@ -38,13 +35,19 @@ const SEVERITY: Record<Relation, number> = { same: 0, cosmetic: 1, extended: 2, 
 /** Left-out words of up to this length may be one telling word: not, about, perhaps, a number. */
 const ONE_WORD = 8;
 
-function gradeDifference(own: string, copy: string, atEdge: boolean): Relation {
+function gradeDifference(own: string, copy: string, where: "start" | "middle" | "end"): Relation {
   if (own !== "" && copy !== "") {
     return isSameNumber(own, copy) || isPoliteness(own, copy) ? "cosmetic" : "altered";
   }
   const words = own === "" ? copy : own;
   if (FILLERS.has(words) || isRemark(words) || isPoliteness(own, copy)) return "cosmetic";
-  if (words.length <= ONE_WORD && !atEdge && isTelling(words)) return "altered";
+  if (
+    words.length <= ONE_WORD &&
+    isTelling(words) &&
+    (where === "middle" || (where === "end" && isEnding(words)))
+  ) {
+    return "altered";
+  }
   return own === "" ? "extended" : "truncated";
 }
 
@@ -57,6 +60,11 @@ function isPoliteness(own: string, copy: string): boolean {
     includesAny(own, CERTAINTY) === includesAny(copy, CERTAINTY) &&
     /[ただ]$/.test(own.replace(/だ$/, "")) === /[ただ]$/.test(copy.replace(/だ$/, ""))
   );
+}
+
+/** What is conjugated onto the last word: かもしれない, たい, なかった. */
+function isEnding(words: string): boolean {
+  return /^[ぁ-ん]+$/.test(words);
 }
 
 function isTelling(words: string): boolean {

@@ -4,6 +4,7 @@ import type { AnalysedBlock, FoundQuote, Occurrence, Relation } from "../model.t
 import { normalMap } from "../text/normal-map.ts";
 import { alignmentCost } from "./align-wordings.ts";
 import { compareWording, type Wording } from "./copy-relation.ts";
+import { foldedText } from "./folded-text.ts";
 import { unmarkedCopies } from "./unmarked-copies.ts";
 
 /** One quotation with all its places. */
@@ -61,7 +62,7 @@ function distinctWordings(found: FoundQuote[]): Distinct[] {
   const byUnits = new Map<string, Distinct>();
   for (const quote of found) {
     const normal = normalMap(quote.text);
-    const key = `${quote.kind} ${String.fromCharCode(...normal.units.subarray(0, LONGEST))} ${normal.units.length}`;
+    const key = `${quote.kind} ${foldedText(normal.units)}`;
     const known = byUnits.get(key);
     if (known) known.members.push(quote);
     else byUnits.set(key, { text: quote.text, normal, members: [quote], kind: quote.kind });

@@ -4,6 +4,7 @@ import type { AnalysedBlock, FoundQuote, Occurrence, Span } from "../model.ts";
 import { normalMap } from "../text/normal-map.ts";
 import { spansWithin } from "../text/spans-within.ts";
 import type { Wording } from "./copy-relation.ts";
+import { foldedText } from "./folded-text.ts";
 
 /** Units by which a wording is looked up; shorter ones are not looked for, since chance repeats them. */
 const PROBE = 14;
@@ -26,12 +27,15 @@ export function unmarkedCopies(
     else byProbe.set(probe, [index]);
   }
   if (byProbe.size === 0) return copies;
+  const beginnings = new Set<number>();
+  for (const { normal } of wordings) beginnings.add(pair(normal.units, 0));
   const marked = markedStretches(found.filter((quote) => quote.kind === "direct"));
   for (const { source } of blocks) {
     const { units, starts, ends } = normalMap(source.text);
     const folded = foldedText(units);
     let steps = STEPS_A_UNIT * units.length;
     for (let at = 0; at + PROBE <= units.length && steps > 0; at++) {
+      if (!beginnings.has(pair(units, at))) continue;
       const candidates = byProbe.get(folded.slice(at, at + PROBE));
       for (const index of candidates ?? []) {
         const wanted = wordings[index]!.normal.units;
@@ -56,11 +60,9 @@ export function unmarkedCopies(
   return copies;
 }
 
-function foldedText(units: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < units.length; at += 4096)
-    text += String.fromCharCode(...units.subarray(at, at + 4096));
-  return text;
+/** Two units as one number: a cheap look before the probe is cut out. */
+function pair(units: Uint16Array, at: number): number {
+  return units[at]! * 0x10000 + units[at + 1]!;
 }
 
 function standsAt(units: Uint16Array, at: number, wanted: Uint16Array): boolean {

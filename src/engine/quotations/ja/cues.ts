@@ -26,6 +26,8 @@ export interface CueReading {
   at: number;
 }
 
+/** Particles such as など that may stand between the words and what takes them up. */
+const LONGEST_TRAIL = 3;
 /** Tokens after the words in which a headline's cue must stand. */
 const HEADLINE_CLAUSE = 8;
 /** Tokens of the next sentence in which a pointing cue must stand: 「…」。森田氏はそう話す。 */
@@ -52,7 +54,8 @@ export function readLink(words: WordsInContext): Link | null {
   let at = last === words.span ? words.after : firstTokenFrom(tokens, last.outerEnd);
   at = skipParenthesis(tokens, at);
   if (isComma(tokens[at]) && isQuotingParticle(tokens[at + 1])) at++;
-  while (/^(?:など|等|なんて|とか|ばかり|まで|だけ)$/.test(tokens[at]?.surface ?? "")) at++;
+  const trailing = at + LONGEST_TRAIL;
+  while (at < trailing && /^(?:など|等|なんて|とか|ばかり|まで|だけ)$/.test(tokens[at]?.surface ?? "")) at++;
   const token = tokens[at];
   if (!token) return null;
   if (token.surface === "として") return { kind: "として", next: at + 1 };

@@ -31,15 +31,16 @@ const CONFIDENCE: Record<IndirectForm, number> = {
 /** Indirect speech of one block, in order. `direct` are the quotations in marks that the block holds, in order. */
 export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Span[]): FoundQuote[] {
   const found: FoundQuote[] = [];
+  const partners = closingTokens(block.tokens);
   for (const sentence of block.sentences) {
     const first = firstTokenFrom(block.tokens, sentence.start);
     const stop = firstTokenFrom(block.tokens, sentence.end);
     let from = first;
     for (let at = first; at < stop; at++) {
-      at = skipMarked(block.tokens, at, stop);
+      at = partners[at] || at;
       const tail = indirectTailAt(block.tokens, at, stop);
       if (!tail) continue;
-      const quote = clauseQuote(block, from, tail, direct);
+      const quote = clauseQuote(block, partners, from, tail, direct);
       if (quote) found.push(quote);
       from = tail.cue[1] + 1;
       at = tail.cue[1];
@@ -50,12 +51,13 @@ export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Span[]
 
 function clauseQuote(
   block: AnalysedBlock,
+  partners: Int32Array,
   from: number,
   tail: IndirectTail,
   direct: readonly Span[],
 ): FoundQuote | null {
   const { tokens, source } = block;
-  const { first, sourced } = clauseStart(block, from, tail);
+  const { first, sourced } = clauseStart(block, partners, from, tail);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[tail.link]!.start;
   if (end - start < SHORTEST_CLAUSE || !hasWordsOfItsOwn(block, start, end, direct)) return null;
@@ -104,6 +106,7 @@ function hasWordsOfItsOwn(
  */
 function clauseStart(
   { tokens, source }: AnalysedBlock,
+  partners: Int32Array,
   from: number,
   tail: IndirectTail,
 ): { first: number; sourced: boolean } {
@@ -111,7 +114,7 @@ function clauseStart(
   let first = from;
   while (first < link && opensSentence(tokens[first]!)) first++;
   for (let at = first; at < link && at < first + 40; at++) {
-    at = skipMarked(tokens, at, link);
+    at = partners[at] || at;
     const ending = SOURCE_ENDINGS.find((it) => source.text.startsWith(it, tokens[at]!.start));
     if (!ending) continue;
     first = firstTokenFrom(tokens, tokens[at]!.start + ending.length);
@@ -119,7 +122,7 @@ function clauseStart(
   }
   if (tail.form === "hearsay") return { first, sourced: false };
   for (let at = first; at < link && at < first + 25; at++) {
-    at = skipMarked(tokens, at, link);
+    at = partners[at] || at;
     if (at === first || !isParticle(tokens[at], "はも") || !isSpeakerLike(tokens[at - 1]!)) continue;
     return { first: isPause(tokens[at + 1]) ? at + 2 : at + 1, sourced: false };
   }
@@ -134,13 +137,21 @@ function isPause(token: Token | undefined): boolean {
   return token !== undefined && /^[、,，\s]+$/.test(token.surface);
 }
 
-/** Index of the closing mark if a quotation opens at `at`. */
-function skipMarked(tokens: Token[], at: number, stop: number): number {
-  const close = CLOSING.get(tokens[at]?.surface ?? "");
-  if (!close) return at;
-  for (let i = at + 1; i < stop; i++) if (tokens[i]!.surface === close) return i;
-  return at;
+/** For each token that opens a pair of marks, the index of the token that closes it; 0 for all others. */
+function closingTokens(tokens: Token[]): Int32Array {
+  const partners = new Int32Array(tokens.length);
+  const open = new Map<string, number[]>();
+  for (const [at, { surface }] of tokens.entries()) {
+    const closing = CLOSING.get(surface);
+    if (closing) open.set(closing, [...(open.get(closing)?.slice(-DEEPEST) ?? []), at]);
+    const opener = open.get(surface)?.pop();
+    if (opener !== undefined) partners[opener] = at;
+  }
+  return partners;
 }
+
+/** Marks nested deeper than this are noise. */
+const DEEPEST = 8;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
