@@ -1,7 +1,7 @@
 // Somebody (or a body, a crowd, a document) that the text mentions: what a noun phrase can stand for as a speaker.
 
 import type { Token } from "../model.ts";
-import { TITLES } from "./names.data.ts";
+import { CALLINGS, TITLES } from "./names.data.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import {
   AUTHOR_WORDS,
@@ -91,7 +91,7 @@ function natureOf(
   if (known !== null) return "person";
   if (SILENT_NOUNS.has(text) || SILENT_NOUNS.has(last.surface)) return "silent";
   if (CROWD_NOUNS.has(text) || CROWD_NOUNS.has(last.surface) || parts.plural) return "crowd";
-  if (TITLES.has(text)) return "anaphor";
+  if (TITLES.has(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
   if (isPersonWord(run, text)) return "role";
   if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return "document";
   if (isBody(run, text)) return "body";
@@ -130,7 +130,7 @@ function joined(run: readonly Token[], from: number, to: number): string {
 function roleOf(run: readonly Token[], parts: NameParts): string | null {
   const before = joined(run, 0, parts.nameFrom).replace(/[・、]$/u, "");
   const title = joined(run, parts.nameTo, parts.titleTo);
-  const role = [before, TITLES.has(title) || title.length > 2 ? title : ""]
+  const role = [before, TITLES.has(title) || CALLINGS.has(title) || title.length > 2 ? title : ""]
     .filter((it) => it !== "")
     .join("・");
   return role === "" ? null : role;
@@ -138,7 +138,14 @@ function roleOf(run: readonly Token[], parts: NameParts): string | null {
 
 function isPersonWord(run: readonly Token[], text: string): boolean {
   const last = run[run.length - 1]!;
-  if (PERSON_NOUNS.has(last.surface) || PERSON_NOUNS.has(text) || TITLES.has(last.surface)) return true;
+  if (
+    PERSON_NOUNS.has(last.surface) ||
+    PERSON_NOUNS.has(text) ||
+    TITLES.has(last.surface) ||
+    CALLINGS.has(last.surface) ||
+    TITLES.has(text)
+  )
+    return true;
   if (last.surface === "人" && last.pos2 === "助数詞") return true;
   if (last.pos1 === "サ変接続" && run.length === 1) return false;
   return PERSON_ENDINGS.some((it) => text.length > it.length && text.endsWith(it));
