@@ -6,7 +6,7 @@ import { bracketedName } from "./ja/bracketed-name.ts";
 import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
 import { cleft } from "./ja/cleft.ts";
-import { crowdWords, voicesOnly } from "./ja/crowd-words.ts";
+import { crowdPresent, crowdWords, voicesOnly } from "./ja/crowd-words.ts";
 import { closingName, described } from "./ja/described.ts";
 import { fromPlace } from "./ja/from-place.ts";
 import { fromWhom } from "./ja/from-whom.ts";
@@ -26,6 +26,7 @@ import { tailOf } from "./tail.ts";
 const RULES: readonly Rule[] = [
   bracketedName,
   label,
+  crowdPresent,
   cleft,
   inverted,
   subjectAfter,
@@ -38,8 +39,8 @@ const RULES: readonly Rule[] = [
   closingName,
   headline,
   nextSentence,
-  carriedInSentence,
   crowdWords,
+  carriedInSentence,
   voicesOnly,
   carried,
 ];

@@ -11,6 +11,8 @@ export interface NounPhrase {
   bracket: string | null;
   /** First item of the phrase with its modifiers joined by の. */
   outer: number;
+  /** The phrase is a name in marks: 「週刊リバー」. */
+  title: boolean;
 }
 
 const MOST_NOUNS = 14;
@@ -33,14 +35,20 @@ export function phraseEndingAt(stream: Stream, last: number, floor: number): Nou
     bracket = textBetween(stream, open + 1, end - 1);
     end = open - 1;
   }
+  if (TITLE_CLOSE.test(surfaceAt(stream, end))) {
+    const open = openingOf(stream, end, floor, TITLE_OPEN);
+    return open < 0 || open + 1 > end - 1
+      ? null
+      : { first: open + 1, last: end - 1, bracket, outer: open, title: true };
+  }
   let first = end + 1;
   while (first - 1 >= floor && end - first < MOST_NOUNS && isNounPart(stream, first - 1, first - 1 === end))
     first--;
   while (first <= end && JOINS.test(surfaceAt(stream, first))) first++;
   if (first > end) return null;
   first = withOddName(stream, first, end, floor);
-  first = withTitle(stream, first, floor);
-  return { first, last: end, bracket, outer: outerStart(stream, first, floor) };
+  first = withTitle(stream, withBracketedName(stream, first, end, floor), floor);
+  return { first, last: end, bracket, outer: outerStart(stream, first, floor), title: false };
 }
 
 /** The phrase that begins at `first`, read forward; null where no noun stands there. */
@@ -61,7 +69,7 @@ export function phraseStartingAt(stream: Stream, first: number, ceiling: number)
     while (close < Math.min(ceiling, end + MOST_BRACKET) && !CLOSE.test(surfaceAt(stream, close))) close++;
     bracket = textBetween(stream, end + 1, close - 1);
   }
-  return { first, last: end - 1, bracket, outer: first };
+  return { first, last: end - 1, bracket, outer: first, title: false };
 }
 
 /** Item after the phrase and its bracket. */
@@ -119,6 +127,17 @@ function withOddName(stream: Stream, first: number, end: number, floor: number):
     if (item.token?.pos === "助詞" && /^[はがをにで]$/u.test(word)) return first;
   }
   return first;
+}
+
+/** 朴正根（パク・ジョングン）氏: the reading stands between name and honorific. */
+function withBracketedName(stream: Stream, first: number, end: number, floor: number): number {
+  if (end - first > 2 || !CLOSE.test(surfaceAt(stream, first - 1))) return first;
+  const open = openingOf(stream, first - 1, floor, OPEN);
+  if (open <= floor || !isNounPart(stream, open - 1, true)) return first;
+  let start = open;
+  while (start - 1 >= floor && open - start < MOST_NOUNS && isNounPart(stream, start - 1, start === open))
+    start--;
+  return start;
 }
 
 /** 「リバー」紙: a name in marks that the noun says the kind of. */

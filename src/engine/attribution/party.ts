@@ -14,6 +14,7 @@ import {
   PRONOUNS,
   SILENT_NOUNS,
 } from "./nouns.data.ts";
+import { looksLikeOutlet } from "./outlets.ts";
 import type { People } from "./people.ts";
 import { type NameParts, splitName } from "./split-name.ts";
 import { type Stream, surfaceAt, textBetween } from "./stream.ts";
@@ -44,6 +45,7 @@ export interface Party {
 }
 
 export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Party {
+  if (phrase.title) return titleParty(stream, phrase);
   const run = tokensOf(stream, phrase);
   const text = textBetween(stream, phrase.first, phrase.last);
   const parts = splitName(run);
@@ -60,6 +62,19 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
     name: byName ? (named ?? known) : null,
     role: named === null ? null : roleOf(run, parts),
     couldBeName: nature === "unsure" && couldBeName(run, text),
+  };
+}
+
+/** 「週刊リバー」は: a name in marks speaks only if it is an outlet's. */
+function titleParty(stream: Stream, phrase: NounPhrase): Party {
+  const text = textBetween(stream, phrase.first, phrase.last);
+  return {
+    nature: looksLikeOutlet(text) ? "body" : "silent",
+    phrase,
+    text,
+    name: null,
+    role: null,
+    couldBeName: false,
   };
 }
 
@@ -113,9 +128,13 @@ const AGE = /^[0-9０-９]{1,3}歳?$/u;
 
 function tokensOf(stream: Stream, phrase: NounPhrase): Token[] {
   const run: Token[] = [];
+  let depth = 0; // a reading in brackets is no part of the name
   for (let at = phrase.first; at <= phrase.last; at++) {
     const token = stream.items[at]?.token;
-    if (token != null) run.push(token);
+    if (token == null) continue;
+    if (/^[（(［[]$/u.test(token.surface)) depth++;
+    else if (/^[）)］\]]$/u.test(token.surface)) depth--;
+    else if (depth === 0) run.push(token);
   }
   return run;
 }

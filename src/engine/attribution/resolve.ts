@@ -2,6 +2,7 @@
 
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { BODY_ENDINGS } from "./nouns.data.ts";
+import { looksLikeOutlet } from "./outlets.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
 import { type Stream, surfaceAt } from "./stream.ts";
@@ -10,7 +11,8 @@ import { type Stream, surfaceAt } from "./stream.ts";
 const FARTHEST = 600;
 const PEOPLE_WORDS =
   /^(?:同?氏|彼女?|ご?本人|自身|ご自身|当人|同(?:容疑者|被告|選手|議員|監督|投手|教授|記者|君|さん|女優|俳優|男性|女性))$/u;
-const OUTLET_ENDING = /(?:紙|誌|新聞|タイムズ|ポスト|テレビ|放送|通信|ニュース|局)$/u;
+/** 同記事, 同紙: what an outlet puts out stands for it. */
+const OF_OUTLETS = /^(?:紙|誌|局|新聞|記事|番組|サイト|ニュース|コラム|社説|電子版)$/u;
 
 /** The party with the name it stands for; unchanged where the page gives none. */
 export function resolved(stream: Stream, people: People, party: Party): Party {
@@ -20,15 +22,14 @@ export function resolved(stream: Stream, people: People, party: Party): Party {
     const before = nearest(stream, people, party, (it) => it.nature === "person");
     return before === null ? { ...party, nature: "role" } : standFor(party, before);
   }
-  if (BODY_ENDINGS.includes(wanted) && party.text.startsWith("同")) {
-    const fits = /^[紙誌局]$/u.test(wanted) ? OUTLET_ENDING : null;
+  if (party.text.startsWith("同") && OF_OUTLETS.test(wanted)) {
+    const before = nearest(stream, people, party, (it) => it.nature === "body" && looksLikeOutlet(it.text));
+    return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
+  }
+  if (party.text.startsWith("同") && BODY_ENDINGS.includes(wanted)) {
     const before =
-      nearest(
-        stream,
-        people,
-        party,
-        (it) => it.nature === "body" && (fits ? fits.test(it.text) : it.text.endsWith(wanted)),
-      ) ?? nearest(stream, people, party, (it) => it.nature === "body");
+      nearest(stream, people, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
+      (wanted === "社" ? nearest(stream, people, party, (it) => it.nature === "body") : null);
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
   const titled = nearest(stream, people, party, (it) => it.nature === "person" && it.text.endsWith(wanted));

@@ -82,6 +82,8 @@ function nameStart(run: readonly Token[], to: number, behind: Behind): number {
   if (to === 0) return to;
   const last = run[to - 1]!;
   if (isForeign(last)) return foreignStart(run, to, behind);
+  const mixed = mixedStart(run, to, behind);
+  if (mixed >= 0) return mixed;
   const surname = surnameIn(run, to, behind);
   if (surname >= 0) return surname;
   if (last.pos2 === "人名") return to - 1;
@@ -89,6 +91,21 @@ function nameStart(run: readonly Token[], to: number, behind: Behind): number {
   if (last.pos1 === "固有名詞" && last.pos2 !== "組織" && (behind === "honorific" || last.pos2 === "一般"))
     return to - 1;
   return unknownStart(run, to, behind);
+}
+
+/** ロビン純: a foreign name that goes on in one to three kanji, before an honorific. */
+function mixedStart(run: readonly Token[], to: number, behind: Behind): number {
+  if (behind === "nothing") return -1;
+  let length = 0;
+  for (let at = to - 1; at > 0; at--) {
+    if (!KANJI.test(run[at]!.surface)) return -1;
+    length += run[at]!.surface.length;
+    if (length > 3) return -1;
+    const ahead = run[at - 1]!;
+    if (isForeign(ahead) && (!ahead.known || ahead.pos2 === "人名") && !PERSON_NOUNS.has(ahead.surface))
+      return at - 1;
+  }
+  return -1;
 }
 
 /** A surname whose given name, if any, reaches to the end of the run. */

@@ -126,28 +126,25 @@ function layBlock(
   itemOf: Int32Array,
 ): void {
   let next = 0;
-  for (const token of block.tokens) {
-    while (next < inBlock.length && spanWithMarks(quotes[inBlock[next]!]!, block).start <= token.start) {
-      const quote = inBlock[next++]!;
-      itemOf[quote] = items.length;
-      items.push({ block: index, ...spanWithMarks(quotes[quote]!, block), token: null, quote });
+  let covered = 0;
+  const layQuotesUpTo = (offset: number): void => {
+    while (next < inBlock.length) {
+      const span = spanWithMarks(quotes[inBlock[next]!]!, block);
+      if (span.start > offset) return;
+      itemOf[inBlock[next]!] = items.length;
+      items.push({ block: index, ...span, token: null, quote: inBlock[next]! });
+      covered = span.end;
+      next++;
     }
-    const before = items[items.length - 1];
-    if (
-      before?.quote !== undefined &&
-      before.block === index &&
-      before.quote >= 0 &&
-      token.start < before.end
-    )
-      continue;
-    for (const part of partsOf(token))
-      items.push({ block: index, start: part.start, end: part.end, token: part, quote: -1 });
+  };
+  for (const token of block.tokens) {
+    for (const part of partsOf(token)) {
+      layQuotesUpTo(part.start);
+      if (part.start >= covered)
+        items.push({ block: index, start: part.start, end: part.end, token: part, quote: -1 });
+    }
   }
-  for (; next < inBlock.length; next++) {
-    const quote = inBlock[next]!;
-    itemOf[quote] = items.length;
-    items.push({ block: index, ...spanWithMarks(quotes[quote]!, block), token: null, quote });
-  }
+  layQuotesUpTo(block.source.text.length);
 }
 
 function spanWithMarks(quote: FoundQuote, block: AnalysedBlock): { start: number; end: number } {

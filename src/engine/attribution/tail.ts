@@ -1,6 +1,7 @@
 // What follows a quotation within its sentence: the bracket, the particle, the cue, and the noun that the cue describes.
 
 import type { FoundQuote } from "../model.ts";
+import { endsClause } from "./clauses.ts";
 import { type Sentence, type Stream, surfaceAt } from "./stream.ts";
 
 export interface Tail {
@@ -45,7 +46,7 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
   }
   if (COMMA.test(surfaceAt(stream, here))) here++;
   const { particle, next } = particleAt(stream, here, to);
-  const cue = cueItem(stream, rowTo, to, quote);
+  const cue = cueItem(stream, rowTo, clauseEnd(stream, next, to), quote);
   const end = cue < 0 ? { afterCue: to, passive: false } : endingsAfter(stream, cue, to);
   const passive = end.passive || isReceived(stream, particle, next, to);
   return {
@@ -65,7 +66,7 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
 /** 「…」「…」, 「…」、「…」, 「…」や「…」 and 「…」「…」など share what comes before and after them. */
 function rowEnd(stream: Stream, at: number, sentence: Sentence): number {
   let end = at;
-  for (let next = at + 1; next < sentence.to && next - end <= 2; next++) {
+  for (let next = at + 1; next < sentence.to && next - end <= 3; next++) {
     const item = stream.items[next]!;
     if (item.quote >= 0) end = next;
     else if (!isBetween(surfaceAt(stream, next))) break;
@@ -75,7 +76,7 @@ function rowEnd(stream: Stream, at: number, sentence: Sentence): number {
 
 function rowStart(stream: Stream, at: number, sentence: Sentence): number {
   let start = at;
-  for (let before = at - 1; before >= sentence.from && start - before <= 2; before--) {
+  for (let before = at - 1; before >= sentence.from && start - before <= 3; before--) {
     const item = stream.items[before]!;
     if (item.quote >= 0) start = before;
     else if (!isBetween(surfaceAt(stream, before))) break;
@@ -84,7 +85,9 @@ function rowStart(stream: Stream, at: number, sentence: Sentence): number {
 }
 
 function isBetween(surface: string): boolean {
-  return COMMA.test(surface) || surface === "や" || surface === "・" || surface === "とか";
+  return (
+    COMMA.test(surface) || LIKE.test(surface) || surface === "や" || surface === "・" || surface === "とか"
+  );
 }
 
 function particleAt(stream: Stream, at: number, to: number): { particle: Tail["particle"]; next: number } {
@@ -108,6 +111,12 @@ function particleAt(stream: Stream, at: number, to: number): { particle: Tail["p
   if (/^[のをにはが]$/u.test(word)) return { particle: word as Tail["particle"], next: here + 1 };
   if (/^[。．]$/u.test(word)) return { particle: like ? "など" : "", next: here };
   return { particle: like ? "など" : "other", next: here };
+}
+
+/** The cue stands in the clause that begins with the particle, not in the next one. */
+function clauseEnd(stream: Stream, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (endsClause(stream, at)) return at;
+  return to;
 }
 
 function cueItem(stream: Stream, rowTo: number, to: number, quote: FoundQuote): number {

@@ -5,6 +5,8 @@ import { lastPersonIn, subjectIn } from "./sentence-people.ts";
 
 const SENTENCES_BACK = 6;
 const NEW_BLOCK = 0.85;
+/** Below this a role mentioned in passing is no speaker. */
+const LEAST_ROLE = 0.35;
 const NEW_SENTENCE = 0.95;
 
 export const carried: Rule = {
@@ -31,7 +33,7 @@ export const carried: Rule = {
       if (found !== null) role ??= { found: { ...found, fit: fit * found.fit }, back };
       fit *= NEW_SENTENCE;
     }
-    return role === null ? null : { ...role.found, topic: true };
+    return role === null || role.found.fit < LEAST_ROLE ? null : { ...role.found, topic: true };
   },
 };
 

@@ -1,19 +1,28 @@
 // 「…」といった声が上がった: words of a crowd, named nearby or nowhere.
 
+import { describesNext, endsClause } from "../clauses.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
-import type { Rule, Situation } from "../situation.ts";
+import type { Candidate, Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { isVoice } from "./voices.ts";
 
 const FARTHEST = 40;
 const SENTENCES_BACK = 5;
 
+/** 「…」とするユーザーも多い: the people who hold the words are said to be there. */
+export const crowdPresent: Rule = {
+  id: "crowd-present",
+  find(situation) {
+    const party = presentCrowd(situation);
+    return party === null ? null : { party, fit: 1 };
+  },
+};
+
 export const crowdWords: Rule = {
   id: "crowd-words",
   find(situation) {
-    const voice = voiceOf(situation);
-    if (voice < 0) return null;
+    if (voiceOf(situation) < 0) return crowdAfterList(situation);
     const crowd = crowdNearby(situation);
     return crowd === null ? null : { party: crowd, fit: 0.9 };
   },
@@ -26,6 +35,20 @@ export const voicesOnly: Rule = {
     return voiceOf(situation) < 0 ? null : { party: null, fit: 1 };
   },
 };
+
+function presentCrowd(situation: Situation): Party | null {
+  const { stream, people, tail } = situation;
+  if (tail.particle === "" || tail.particle === "を") return null;
+  for (let at = tail.from; at < Math.min(tail.to, tail.from + FARTHEST); at++) {
+    if (stream.items[at]!.quote >= 0 || endsClause(stream, at)) return null;
+    if (!/^[がも]$/u.test(surfaceAt(stream, at)) || !comesUp(stream, at + 1, tail.to)) continue;
+    const phrase = phraseEndingAt(stream, at - 1, tail.from);
+    if (phrase === null || !describesNext(stream, phrase.first - 1)) continue;
+    const party = partyOf(stream, people, phrase);
+    if (party.nature === "crowd" || party.nature === "role") return party;
+  }
+  return null;
+}
 
 /** Item of the noun for the words; -1 where the sentence does not make them a crowd's. */
 export function voiceOf({ stream, tail, sentence }: Situation): number {
@@ -40,12 +63,33 @@ export function voiceOf({ stream, tail, sentence }: Situation): number {
       (direct || surfaceAt(stream, at + 2) === "。" || comesUp(stream, at + 2, tail.to))
     )
       return at;
-    if (direct && (/^[をにとで]$/u.test(next) || next === "ばかり")) return at;
+    if (direct && next === "を") return isMetWith(stream, at + 2) ? at : -1;
+    if (direct && (/^[にとで]$/u.test(next) || next === "ばかり")) return at;
     if (sentence.headline && (at + 1 >= tail.to || comesUp(stream, at + 1, tail.to))) return at;
     if (direct && (next === "。" || at + 1 >= tail.to)) return at;
   }
   return -1;
 }
+
+/** 「…」との批判を招く: the words come from others. 「…」との声明を出す does not. */
+function isMetWith(stream: Situation["stream"], at: number): boolean {
+  return MET_WITH.has(stream.items[at]?.token?.base ?? "");
+}
+
+const MET_WITH: ReadonlySet<string> = new Set([
+  "招く",
+  "呼ぶ",
+  "集める",
+  "浴びる",
+  "受ける",
+  "誘う",
+  "巻き起こす",
+  "生む",
+  "引き起こす",
+  "紹介",
+  "買う",
+  "寄せる",
+]);
 
 const ARISES: ReadonlySet<string> = new Set([
   "上がる",
@@ -79,6 +123,8 @@ const ARISES: ReadonlySet<string> = new Set([
   "強い",
   "根強い",
   "少ない",
+  "いる",
+  "おる",
 ]);
 
 /** Voices arise, abound, come in. */
@@ -89,6 +135,14 @@ function comesUp(stream: Situation["stream"], from: number, to: number): boolean
     if (ARISES.has(token.base)) return true;
   }
   return false;
+}
+
+/** 「…」「…」など、…を責めるユーザーも: examples of words, then the crowd that they are examples of. */
+function crowdAfterList(situation: Situation): Candidate | null {
+  const { sentence, tail } = situation;
+  if (tail.particle !== "など" || sentence.headline) return null;
+  const crowd = lastCrowd(situation, tail.from, sentence.to, true);
+  return crowd === null ? null : { party: crowd, fit: 0.8 };
 }
 
 /** The crowd that this sentence or one just before it names. */

@@ -12,7 +12,7 @@ export const described: Rule = {
     if (tail.passive || !/^(?:と|という|など)$/u.test(tail.particle)) return null;
     // 「…」という森田さん: the particle is the verb itself
     const bare = tail.particle === "という" ? followingParty(situation, tail.from) : null;
-    if (bare !== null && isPersonLike(bare.party))
+    if (bare !== null && isPersonLike(bare.party) && surfaceAt(stream, bare.next) !== "の")
       return { party: bare.party, fit: bare.party.nature === "person" ? 1 : 0.8, topic: true };
     if (tail.cue < 0) return null;
     if (!describesNext(stream, tail.afterCue - 1) && !describesOverComma(situation)) return null;

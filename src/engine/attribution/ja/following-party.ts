@@ -24,7 +24,8 @@ export function followingParty(situation: Situation, at: number): FollowingParty
     if (party.nature === "silent" && best !== null) return best;
     best = { party, next };
     if (surfaceAt(stream, next) !== "の") return best;
-    if (party.nature === "person" && !isPersonLike(peek(situation, next + 1))) return best;
+    if (isPersonLike(party) && !isPersonLike(peek(situation, next + 1)))
+      return party.nature === "person" ? best : null;
     from = next + 1;
   }
   return best;

@@ -16,6 +16,8 @@ export const fromPlace: Rule = {
     const { stream, sentence, tail } = situation;
     const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
     let found: Candidate | null = null;
+    const headline = articleBefore(situation);
+    if (headline !== null) return { party: headline, fit: 0.9 };
     for (let at = tail.rowFrom - 1; at > floor; at--) {
       if (stream.items[at]!.quote >= 0 || endsClause(stream, at)) return found;
       const token = stream.items[at]!.token!;
@@ -45,6 +47,7 @@ function placeParty(situation: Situation, last: number): Party | null {
     return { ...party, nature: "crowd" };
   if (/^[上内中]$/u.test(head) && CROWD_NOUNS.has(surfaceAt(stream, party.phrase.last - 1)))
     return { ...party, nature: "crowd" };
+  if (party.nature === "anaphor" && /^同(?:紙|誌|記事|番組|サイト|コラム)$/u.test(party.text)) return party;
   return party.nature === "document" && !situation.sentence.headline ? authorOf(situation, party) : null;
 }
 
@@ -63,4 +66,16 @@ function authorOf(situation: Situation, document: Party): Party {
     return owner !== null && GIVES_OUT.test(owner.nature) ? owner : document;
   }
   return document;
+}
+
+/** 「週刊リバー」の記事「…」: the wording of an outlet's own headline. */
+function articleBefore(situation: Situation): Party | null {
+  const { stream, tail } = situation;
+  if (
+    !/^(?:記事|見出し|特集|社説|コラム)$/u.test(surfaceAt(stream, tail.rowFrom - 1)) ||
+    surfaceAt(stream, tail.rowFrom - 2) !== "の"
+  )
+    return null;
+  const owner = partyEndingAt(situation, tail.rowFrom - 3);
+  return owner?.nature === "body" ? owner : null;
 }

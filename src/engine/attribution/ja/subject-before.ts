@@ -33,8 +33,11 @@ export const subjectBefore: Rule = {
       if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
       const mark = marksSubject(stream, at);
       if (mark === null || (mark === "subject" && closed)) continue;
+      // 林氏も「…」と言ったが、「…」: the second voice has had its turn
+      if (crossed && closed && surfaceAt(stream, at) === "も") return null;
+      if (sentence.headline && tail.rowFrom - at > 3) return null;
       const found = judge(situation, at, closed, crossed);
-      if (found !== null) return { ...found, topic: mark === "topic" };
+      if (found !== null) return { ...found, topic: surfaceAt(stream, at) === "は" };
     }
     return null;
   },
