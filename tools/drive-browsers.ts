@@ -44,6 +44,10 @@ export interface DrivenBrowser {
   openOwn(path: string): Promise<Page>;
   /** Presses the toolbar button over a page, which grants activeTab and opens the popup. */
   pressButton(page: Page): Promise<Popup>;
+  /** Presses a shortcut of ours over a page; in Chrome as the browser reports it, without the grant of activeTab. */
+  pressShortcut(command: string, page: Page): Promise<void>;
+  /** Chooses our item of the context menu over the page's selected words; in Chrome as above. */
+  chooseMenu(item: string, selection: string, page: Page): Promise<void>;
   /** Runs `run` with the background context's global object, then its arguments. */
   inBackground<A extends unknown[], R>(
     run: (background: typeof globalThis, ...args: A) => R | Promise<R>,
@@ -92,6 +96,12 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
     while (!(await found.evaluate(() => "__ready" in globalThis).catch(() => false))) await pause(20);
     return found;
   };
+  /** An event of the tab in front, as the browser would report it: keys and menus of headless Chrome cannot be had. */
+  const dispatch = async (event: string, detail: unknown) =>
+    (await worker()).evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    );
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -118,6 +128,14 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
         screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
         close: () => popup.close().catch(() => {}),
       };
+    },
+    async pressShortcut(command, page) {
+      await page.bringToFront();
+      await dispatch("commands.onCommand", command);
+    },
+    async chooseMenu(menuItemId, selectionText, page) {
+      await page.bringToFront();
+      await dispatch("contextMenus.onClicked", { menuItemId, selectionText });
     },
     inBackground: async (run, ...given) =>
       (await (await worker()).evaluate(callSource(run, "globalThis", given))) as never,
@@ -236,6 +254,40 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
             `() => { document.querySelector(".webextension-popup-browser")?.closest("panel").hidePopup(); }`,
           ),
       };
+    },
+    async pressShortcut(command, page) {
+      await page.bringToFront();
+      await privileged(
+        `async (id, command) => {
+          const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+          const { shortcut } = (await shortcuts.allCommands()).find(({ name }) => name === command);
+          const key = [...document.querySelectorAll("keyset[id*=ext-keyset] key")].find((it) =>
+            shortcut.endsWith("+" + it.getAttribute("key")));
+          key.doCommand();
+        }`,
+        GECKO_ID,
+        command,
+      );
+    },
+    async chooseMenu(item, selection, page) {
+      await page.bringToFront();
+      await page.evaluate((words) => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode() && !walk.currentNode.textContent?.includes(words));
+        const start = walk.currentNode.textContent?.indexOf(words) ?? 0;
+        getSelection()?.setBaseAndExtent(walk.currentNode, start, walk.currentNode, start + words.length);
+        walk.currentNode.parentElement?.setAttribute("data-chosen", "");
+      }, selection);
+      await page.click("[data-chosen]", { button: "right" });
+      await page.evaluate(() => document.querySelector("[data-chosen]")?.removeAttribute("data-chosen"));
+      await privileged(
+        `async (item) => {
+          const menu = document.getElementById("contentAreaContextMenu");
+          for (let i = 0; i < 200 && menu.state !== "open"; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+          menu.activateItem(menu.querySelector("[id$=_" + item + "], [id*=firsthand]"));
+        }`,
+        item,
+      );
     },
     async inBackground(run, ...given) {
       const own = await open(`${extensionRoot}src/options/options.html`);

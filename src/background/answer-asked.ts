@@ -3,7 +3,7 @@
 import type { Quote, QuoteId, Report } from "../engine/model.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 
-export interface Asked {
+interface Asked {
   text: string;
   quote: QuoteId | null;
 }

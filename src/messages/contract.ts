@@ -22,7 +22,7 @@ export type FailureCode =
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
 
 /** One verb: what it is given and what it brings. */
-export interface Exchange {
+interface Exchange {
   params: unknown;
   result: unknown;
 }

@@ -36,7 +36,7 @@ export const platform: Platform = {
   tabs: {
     get: (tabId) => browser.tabs.get(tabId).then(tabFacts, () => null),
     async active() {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       return tab ? tabFacts(tab) : null;
     },
     async all() {

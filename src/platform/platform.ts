@@ -44,7 +44,7 @@ interface KeptValues {
   set(key: string, value: unknown): Promise<void>;
 }
 
-export interface ButtonLook {
+interface ButtonLook {
   /** In colour; grey where nothing is being read. */
   isOn: boolean;
   badge: string;
@@ -61,7 +61,7 @@ export interface Platform {
   tabs: {
     /** Null when there is no such tab any more. */
     get(tabId: number): Promise<TabFacts | null>;
-    /** The tab that the reader has before him, in this window or the last one used. */
+    /** The tab in front, in the window that the caller stands in. */
     active(): Promise<TabFacts | null>;
     all(): Promise<TabFacts[]>;
     /** To the page script of a tab's top document. Rejects when none listens. */

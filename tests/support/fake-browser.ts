@@ -5,7 +5,7 @@ import type { OnMessage, Platform, RegisteredScript, Sender, TabFacts } from "..
 export const EXTENSION = "firsthand@test";
 export const ROOT = "moz-extension://firsthand/";
 
-export type Answerer = (message: unknown) => unknown;
+type Answerer = (message: unknown) => unknown;
 
 interface FakeTab extends TabFacts {
   /** The page script of its top document, once one runs there. */

@@ -1,0 +1,224 @@
+// The background of the built extension in real browsers: started, stopped, killed and started again.
+
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Review } from "../../src/engine/model.ts";
+import { type Answer, type FromPanel, PROTOCOL } from "../../src/messages/contract.ts";
+import { type DrivenBrowser, launch, pause } from "../../tools/drive-browsers.ts";
+
+const demo = await readFile(path.resolve(import.meta.dirname, "../pages/demo.html"));
+
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  server = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(demo);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => server.close());
+
+/** A page of ours that asks what panels ask. */
+class Desk {
+  constructor(private readonly page: Page) {}
+
+  async ask<V extends keyof FromPanel>(
+    verb: V,
+    params: FromPanel[V]["params"],
+  ): Promise<FromPanel[V]["result"]> {
+    const message = JSON.stringify({ firsthand: PROTOCOL, route: "from-panel", verb, params });
+    const sent = `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`;
+    const answer = (await this.page.evaluate(sent)) as Answer<FromPanel[V]["result"]>;
+    if (!answer?.ok) throw new Error(`${verb}: ${answer?.code}`);
+    return answer.value;
+  }
+
+  tabs(): Promise<{ id: number; url?: string }[]> {
+    return this.page.evaluate("(globalThis.browser ?? chrome).tabs.query({})") as Promise<
+      { id: number; url?: string }[]
+    >;
+  }
+
+  async tabOf(url: string): Promise<number> {
+    const tab = (await this.tabs()).find((it) => it.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
+    return tab.id;
+  }
+
+  async until(tabId: number, state: string) {
+    return vi.waitFor(
+      async () => {
+        const view = await this.ask("tab.view", { tabId });
+        expect(view.status.state).toBe(state);
+        return view;
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+  }
+
+  /** Calls an API that the browser gives to a real click alone. */
+  async click(call: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate(`(() => {
+      const button = document.createElement("button");
+      button.id = "to-click";
+      button.style.cssText = "position: fixed; inset: 0; z-index: 99";
+      button.onclick = () => { button.remove(); (globalThis.browser ?? chrome).${call}.then((r) => document.title = "got " + r, (e) => document.title = String(e)); };
+      document.body.append(button);
+    })()`);
+    await this.page.click("#to-click");
+    await pause(1000); console.log("TITLE", await this.page.title(), JSON.stringify(await this.page.evaluate("(globalThis.browser ?? chrome).permissions.getAll()")));
+  }
+}
+
+const reviewOf = (view: FromPanel["tab.view"]["result"], over: Partial<Review>): Review => {
+  const { text, block, start, end } = view.report!.quotes[0]!;
+  const around = view.report!.blocks[block]!.text;
+  const target = {
+    exact: text,
+    prefix: around.slice(Math.max(0, start - 32), start),
+    suffix: around.slice(end, end + 32),
+  };
+  const fresh = { speaker: null, verdict: null, correction: null, note: "", createdAt: 0, updatedAt: 0 };
+  return { id: "r1", page: view.address!, pageTitle: "", target, ordinal: 0, ...fresh, ...over };
+};
+
+describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
+  let profile: string;
+  let browser: DrivenBrowser;
+  let desk: Desk;
+
+  const start = async () => {
+    browser = await launch(kind, {
+      profile,
+      preferences: {
+        // Firefox forgets what an add-on of this kind has stored, unless it is told not to.
+        "extensions.webextensions.keepStorageOnUninstall": true,
+        "extensions.webextensions.keepUuidOnUninstall": true,
+        "extensions.webextOptionalPermissionPrompts": false,
+      },
+    });
+    desk = new Desk(await browser.openOwn("src/options/options.html"));
+    // The first-run page comes to the front by itself.
+    await vi.waitFor(async () => expect(await desk.tabs()).toHaveLength(3), { timeout: 5_000 });
+  };
+
+  /** A page that has been read by the toolbar button; gives its tab. */
+  const read = async (address: string): Promise<{ page: Page; tabId: number }> => {
+    const page = await browser.open(address);
+    const popup = await browser.pressButton(page);
+    const tabId = await desk.tabOf(address);
+    await desk.until(tabId, "ready");
+    await popup.close();
+    return { page, tabId };
+  };
+
+  beforeAll(async () => {
+    profile = await mkdtemp(path.join(tmpdir(), "firsthand-"));
+    await start();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  it("still has the report when it is killed after reading", async () => {
+    const { tabId, page } = await read(`${site}/killed`);
+    const before = await desk.ask("tab.view", { tabId });
+    expect(before.report!.quotes.length).toBeGreaterThan(0);
+    await browser.killBackground();
+    expect(await desk.ask("tab.view", { tabId })).toEqual(before);
+    await page.close();
+  });
+
+  it("brings two tabs of one page together, and loses neither's work", async () => {
+    const [one, two] = [await read(`${site}/twice`), await read(`${site}/twice#part`)];
+    const view = await desk.ask("tab.view", { tabId: one.tabId });
+    await desk.ask("review.put", { review: reviewOf(view, { id: "a", verdict: "keep" }), tabId: one.tabId });
+    await browser.killBackground();
+    await desk.ask("review.put", { review: reviewOf(view, { id: "b", note: "要確認" }), tabId: two.tabId });
+    for (const { tabId } of [one, two])
+      expect((await desk.ask("tab.view", { tabId })).reviews).toMatchObject([
+        { verdict: "keep", note: "要確認" },
+      ]);
+    await Promise.all([one.page.close(), two.page.close()]);
+  });
+
+  it("keeps reviews when the browser is closed and opened again", async () => {
+    const { tabId } = await read(`${site}/again`);
+    const view = await desk.ask("tab.view", { tabId });
+    await desk.ask("review.put", { review: reviewOf(view, { verdict: "doubt" }), tabId });
+    await browser.close();
+    await start();
+    const { tabId: later, page } = await read(`${site}/again`);
+    expect((await desk.ask("tab.view", { tabId: later })).reviews).toMatchObject([{ verdict: "doubt" }]);
+    await page.close();
+  });
+
+  it("starts and stops by the key, and remembers that the reader stopped it", async () => {
+    const { page, tabId } = await read(`${site}/key`);
+    await browser.pressShortcut("toggle", page);
+    await desk.until(tabId, "off");
+    await browser.killBackground();
+    expect((await desk.ask("tab.view", { tabId })).status).toEqual({ state: "off", byReader: true });
+    await browser.pressShortcut("toggle", page);
+    await desk.until(tabId, "ready");
+    await page.close();
+  });
+
+  it("answers the context menu with the quotation that holds the chosen words", async () => {
+    const { page, tabId } = await read(`${site}/asked`);
+    const { text, id } = (await desk.ask("tab.view", { tabId })).report!.quotes[0]!;
+    await browser.chooseMenu("ask", text.slice(1, 9), page);
+    await vi.waitFor(async () =>
+      expect((await desk.ask("tab.view", { tabId })).asked).toEqual({ text: text.slice(1, 9), quote: id }),
+    );
+    await page.close();
+  });
+
+  it("reads an allowed site by itself, until the reader takes it back", async () => {
+    const origins = JSON.stringify(["*://127.0.0.1/*"]);
+    if (kind === "chrome") await grantInAdvance(browser, "*://127.0.0.1/*");
+    await desk.click(`permissions.request({ origins: ${origins} })`);
+    await vi.waitFor(async () =>
+      expect((await desk.ask("settings.get", null)).always).toEqual(["127.0.0.1"]),
+    );
+    await pause(300); // The script is registered a moment after.
+    const page = await browser.open(`${site}/always`);
+    await desk.until(await desk.tabOf(`${site}/always`), "ready");
+    await desk.click(`permissions.remove({ origins: ${origins} })`);
+    await vi.waitFor(async () => expect((await desk.ask("settings.get", null)).always).toEqual([]));
+    await page.close();
+  });
+
+  it("says why it cannot read the browser's own pages", async () => {
+    const page = await browser.open("about:blank");
+    const own = await desk.tabOf(`${browser.extensionRoot}src/options/options.html`);
+    expect(await desk.ask("tab.start", { tabId: own })).toEqual({
+      state: "unsupported",
+      reason: "browser-page",
+    });
+    await page.close();
+  });
+});
+
+/** Chrome's prompt cannot be pressed without a screen; what has been granted before is granted without one. */
+async function grantInAdvance(browser: DrivenBrowser, pattern: string): Promise<void> {
+  const page = await browser.puppeteer.newPage();
+  await page.goto("chrome://extensions/");
+  const id = new URL(browser.extensionRoot).host;
+  await page.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+  );
+  await page.close();
+}
