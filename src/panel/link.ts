@@ -30,15 +30,11 @@ export function browserLink(): Link {
     activeTab: () => platform.tabs.active(),
     onTabSwitched: (listener) => platform.tabs.onChanged(listener),
     openBeside: (windowId) => platform.beside.open(windowId),
-    allowSite: (host) => platform.permissions.request([originOf(host)]),
-    forgetSite: (host) => platform.permissions.remove([originOf(host)]),
+    allowSite: (host) => platform.permissions.request(host),
+    forgetSite: (host) => platform.permissions.remove(host),
     openOptions: () => platform.tabs.open(`${platform.runtime.root}src/options/options.html`),
     browserLanguage: navigator.language,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   };
-}
-
-function originOf(host: string): string {
-  return `*://${host}/*`;
 }

@@ -124,8 +124,8 @@ export const platform: Platform = {
     : null,
   permissions: {
     origins: async () => (await browser.permissions.getAll()).origins ?? [],
-    request: (origins) => browser.permissions.request({ origins }),
-    remove: (origins) => browser.permissions.remove({ origins }),
+    request: (host) => browser.permissions.request({ origins: originsOf(host) }),
+    remove: (host) => browser.permissions.remove({ origins: originsOf(host) }),
     onChanged(listener) {
       browser.permissions.onAdded.addListener(() => listener());
       browser.permissions.onRemoved.addListener(() => listener());
@@ -163,6 +163,11 @@ function senderFacts({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
 function tabFacts({ id, windowId, url, incognito }: Tabs.Tab): TabFacts | null {
   if (id === undefined || windowId === undefined) return null;
   return { id, windowId, url: url || null, isPrivate: incognito };
+}
+
+/** Only what falls under a pattern of the manifest's may be asked for, and "*://" falls under neither of its two. */
+function originsOf(host: string): string[] {
+  return [`http://${host}/*`, `https://${host}/*`];
 }
 
 /** From the extension's root, whichever form the build gave the path. */

@@ -97,9 +97,9 @@ export interface Platform {
   permissions: {
     /** Match patterns of the sites the reader has allowed. */
     origins(): Promise<string[]>;
-    /** To be called at once in the reader's click. */
-    request(origins: string[]): Promise<boolean>;
-    remove(origins: string[]): Promise<boolean>;
+    /** Asks the reader for one host; to be called at once in his click. */
+    request(host: string): Promise<boolean>;
+    remove(host: string): Promise<boolean>;
     onChanged(listener: () => void): void;
   };
   beside: {
