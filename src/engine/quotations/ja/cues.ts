@@ -10,7 +10,7 @@ import {
   VOICE_NOUNS,
 } from "./cue-verbs.data.ts";
 import { endingOf } from "./evidence-inside.ts";
-import { ENTITLED_NOUNS } from "./named-things.data.ts";
+import { COMPANIONS, ENTITLED_NOUNS, THINGS } from "./named-things.data.ts";
 import { readStance } from "./stance.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
@@ -28,6 +28,8 @@ export interface CueReading {
 
 /** Particles such as など that may stand between the words and what takes them up. */
 const LONGEST_TRAIL = 3;
+/** Tokens of a name in brackets within the clause of a cue. */
+const LONGEST_NAME = 8;
 /** Tokens after the words in which a headline's cue must stand. */
 const HEADLINE_CLAUSE = 8;
 /** Tokens of the next sentence in which a pointing cue must stand: 「…」。森田氏はそう話す。 */
@@ -37,7 +39,7 @@ const LONGEST_CLAUSE = 60;
 
 /** Reads the cue that governs a quotation, or the row it stands in; null where there is none. */
 export function readCue(words: WordsInContext): CueReading | null {
-  return cueAfter(words) ?? cueBefore(words);
+  return cueAfter(words) ?? cueBefore(words) ?? headlineCueBefore(words);
 }
 
 /** What ties the text after a quotation to it. */
@@ -64,6 +66,7 @@ export function readLink(words: WordsInContext): Link | null {
   if (token.surface === "の") return { kind: "の", next: at + 1 };
   if (!isQuotingParticle(token)) return null;
   if (tokens[at + 1]?.surface === "の") return { kind: "という", next: at + 2 };
+  if (COMPANIONS.has(tokens[at + 1]?.base ?? "")) return null;
   return { kind: "と", next: at + 1 };
 }
 
@@ -81,7 +84,8 @@ function cueAfter(words: WordsInContext): CueReading | null {
   if (link.kind === "という") {
     const noun = nounAt(words, link.next, "という");
     const said = tokens[link.next - 1]!;
-    if (noun || said.surface === "の" || endingOf(words.inside) === "noun") return noun;
+    if (noun || said.surface === "の" || endingOf(words.inside) === "noun" || isThing(tokens, link.next))
+      return noun;
     return reading(words, link.next - 1, link.next - 1, "say", "という");
   }
   return clauseCue(words, link.next);
@@ -115,6 +119,17 @@ function headlineCue(words: WordsInContext): CueReading | null {
   return null;
 }
 
+/** # 市が謝罪「確認が足りなかった」: in a headline the words may follow their cue at once. */
+function headlineCueBefore(words: WordsInContext): CueReading | null {
+  const { tokens, source } = words.block;
+  if (!isHeadline(source)) return null;
+  let at = firstTokenFrom(tokens, (words.row[0] ?? words.span).outerStart) - 1;
+  while (at >= 0 && /^[\s、…]+$/.test(tokens[at]!.surface)) at--;
+  const token = tokens[at];
+  const family = token && familyOf(token);
+  return family && family !== "call" && family !== "write" ? reading(words, at, at, family, "") : null;
+}
+
 /** The noun that the words are said to be: 「…」という声, 「…」との考え, 「…」の一言. */
 function nounAt(words: WordsInContext, from: number, link: "という" | "の"): CueReading | null {
   const { tokens } = words.block;
@@ -127,6 +142,12 @@ function nounAt(words: WordsInContext, from: number, link: "という" | "の"):
     if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, link);
   }
   return null;
+}
+
+/** 「…」という感覚, 「…」という仕組み: the words stand for a thing. */
+function isThing(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (THINGS.has(tokens[at]?.surface ?? "")) return true;
+  return false;
 }
 
 /** 「…」というテーマ, 「…」という番組: the words are a name. */
@@ -145,7 +166,12 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
       at = skipParenthesis(tokens, at) - 1;
       continue;
     }
-    if (token.surface === "「" || token.surface === "『") return null;
+    if (token.surface === "「" || token.surface === "『") {
+      const close = shortNameEnd(tokens, at);
+      if (close < 0) return null;
+      at = close;
+      continue;
+    }
     const phrase = CUE_PHRASES.find((it) => source.text.startsWith(it, token.start));
     if (phrase)
       return reading(words, at, firstTokenFrom(tokens, token.start + phrase.length) - 1, "say", "と");
@@ -166,6 +192,14 @@ function namedByMany(words: WordsInContext, verb: number): boolean {
   const { tokens } = words.block;
   const passive = tokens[verb + 1]?.pos1 === "接尾" && /^(?:れる|られる)$/.test(tokens[verb + 1]!.base);
   return passive && /^(?:言う|いう|云う)$/.test(tokens[verb]!.base) && endingOf(words.inside) === "noun";
+}
+
+/** 「…」と「青葉新聞」に語った: index of the mark that closes a short name; -1 where another quotation begins. */
+function shortNameEnd(tokens: Token[], open: number): number {
+  for (let at = open + 1; at < open + LONGEST_NAME && at < tokens.length; at++) {
+    if (/^[」』]/.test(tokens[at]!.surface)) return tokens[at + 1]?.surface.startsWith("と") ? -1 : at;
+  }
+  return -1;
 }
 
 /** 「…」。森田氏はそう話す。 / 「…」。住民から声が上がる。: the next sentence takes the words up. */

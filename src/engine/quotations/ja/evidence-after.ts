@@ -26,7 +26,7 @@ export function evidenceAfter(words: WordsInContext, cue: CueReading | null): Ev
   const rest = block.source.text.slice(last.outerEnd, last.outerEnd + 40);
   if (cue) {
     const weight = FAMILY_WEIGHT[cue.family];
-    if (cue.family === "call" && cue.link === "という") return [{ id: "that-names", weight: -4.5 }];
+    if (cue.family === "call" && cue.link === "という") return [{ id: "that-names", weight: -5 }];
     const weak =
       cue.link === "の" || (cue.passive && cue.family === "write" && endingOf(words.inside) === "noun");
     return [{ id: `cue-${cue.family}`, weight: weak ? weight - 1 : weight }];
@@ -74,10 +74,12 @@ function isBlockStart(text: string, { outerStart }: MarkedSpan): boolean {
   return /^[\s・●■◆○◎▽▼]*$/.test(text.slice(0, Math.min(outerStart, 6))) && outerStart <= 6;
 }
 
+const BRACKETED_PERSON =
+  /さん|氏|くん|ちゃん|歳|\d代|教授|選手|記者|ライター|関係者|評論家|専門家|スタッフ|担当者|ジャーナリスト|会社員|主婦|学生|女性|男性|^同(?:前|上|氏)?$|談$/;
+
 /** 「…」（森田さん） names who spoke; 「…」（TBS） and 「…」（9日放送） say where a work is to be had. */
 function judgeBracket(remark: string, isNoun: boolean): Evidence {
-  if (/(?:さん|氏|くん|ちゃん|歳|代|教授|監督|選手)/.test(remark))
-    return { id: "bracketed-person", weight: 2.5 };
+  if (BRACKETED_PERSON.test(remark)) return { id: "bracketed-person", weight: 2.5 };
   if (/(?:放送|テレビ|系|社|誌|新聞|版|刊|円|年|[A-Z]{2,}|書房|文庫|監督|収録)/.test(remark))
     return { id: "bracketed-source", weight: -2.5 };
   return { id: "bracketed", weight: isNoun ? -1 : 0.5 };

@@ -10,7 +10,7 @@ import { findQuotedBlocks } from "./quoted-blocks.ts";
 export function findJapaneseQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
   const marked = findMarkedQuotations(blocks);
   const unmarked = [...findLabelledLines(blocks), ...findForumPosts(blocks), ...findQuotedBlocks(blocks)];
-  const direct = byBlock([...marked, ...unmarked]);
+  const direct = byBlock(marked);
   const indirect = blocks
     .filter(({ source }) => source.role !== "heading")
     .flatMap((block) => findIndirectSpeech(block, direct.get(block.source.id) ?? []));

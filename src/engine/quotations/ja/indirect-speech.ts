@@ -1,6 +1,6 @@
 // Reported speech without marks: Aによると…という, …との考えを示した, …としている, …よう求めた. The clause is the quotation.
 
-import type { AnalysedBlock, FoundQuote, Span, Token } from "../../model.ts";
+import type { AnalysedBlock, FoundQuote, Token } from "../../model.ts";
 import { spansWithin } from "../../text/spans-within.ts";
 import { SENTENCE_OPENERS, SOURCE_ENDINGS } from "./indirect-speech.data.ts";
 import {
@@ -17,6 +17,9 @@ const SHORTEST_CLAUSE = 4;
 /** Characters that a clause must have outside the quotations in marks that it holds. */
 const LEAST_OF_ITS_OWN = 9;
 
+/** A quotation in marks, with the cue that closes its own clause. */
+type MarkedWords = Pick<FoundQuote, "start" | "end" | "cue">;
+
 /** How sure each form is on its own; a named subject in the same sentence adds to it. */
 const CONFIDENCE: Record<IndirectForm, number> = {
   "according-to": 0.75,
@@ -29,7 +32,7 @@ const CONFIDENCE: Record<IndirectForm, number> = {
 };
 
 /** Indirect speech of one block, in order. `direct` are the quotations in marks that the block holds, in order. */
-export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Span[]): FoundQuote[] {
+export function findIndirectSpeech(block: AnalysedBlock, direct: readonly MarkedWords[]): FoundQuote[] {
   const found: FoundQuote[] = [];
   const partners = closingTokens(block.tokens);
   for (const sentence of block.sentences) {
@@ -54,10 +57,10 @@ function clauseQuote(
   partners: Int32Array,
   from: number,
   tail: IndirectTail,
-  direct: readonly Span[],
+  direct: readonly MarkedWords[],
 ): FoundQuote | null {
   const { tokens, source } = block;
-  const { first, sourced } = clauseStart(block, partners, from, tail);
+  const { first, sourced } = clauseStart(block, partners, afterMarked(block, from, tail, direct), tail);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[tail.link]!.start;
   if (end - start < SHORTEST_CLAUSE || !hasWordsOfItsOwn(block, start, end, direct)) return null;
@@ -80,6 +83,21 @@ function clauseQuote(
   };
 }
 
+/** 「急ぐ」と語り、年内に終えると述べた: the second clause begins after the cue of the words in marks. */
+function afterMarked(
+  { tokens }: AnalysedBlock,
+  from: number,
+  tail: IndirectTail,
+  direct: readonly MarkedWords[],
+): number {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[tail.link]!.start;
+  const taken = spansWithin(direct, start, end).findLast(({ cue }) => cue !== null && cue.end <= end);
+  return taken?.cue && taken.cue.start >= taken.end
+    ? Math.max(from, firstTokenFrom(tokens, taken.cue.end))
+    : from;
+}
+
 /**
  * A clause that is little but marked words is only those words, unless they are its predicate: 工事が「思ったより速い」との見方 has a
  * subject of its own and is kept beside the fragment; 森田氏が「辞める」と has only its speaker.
@@ -88,7 +106,7 @@ function hasWordsOfItsOwn(
   block: AnalysedBlock,
   start: number,
   end: number,
-  direct: readonly Span[],
+  direct: readonly MarkedWords[],
 ): boolean {
   const within = spansWithin(direct, start, end);
   const last = within.at(-1);
@@ -158,4 +176,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
   ["（", "）"],
   ["(", ")"],
+  ["〈", "〉"],
+  ["《", "》"],
+  ["“", "”"],
 ]);

@@ -39,6 +39,10 @@ function readLabel({ source, tokens }: AnalysedBlock): LabelledLine | null {
   if (role === "heading" || role === "cell") return null;
   const dash = /^[\s]*(?:[―—─]{1,4}|ーー+|--)[\s]*(?=[^\s―—─ー-])/.exec(text);
   if (dash) return { label: "―", start: dash[0].length, form: "interview-dash" };
+  const framed = /^\s*【([^】\s]{1,14})】\s*(?=\S)/.exec(text);
+  if (framed && (ASKERS.test(framed[1]!) || isPersonAt(tokens, text.indexOf("】"), ""))) {
+    return { label: framed[1]!, start: framed[0].length, form: "label" };
+  }
   const asked = /^\s*([QＱAＡ問答]\d{0,3})[\s.．:：]+(?=\S)/.exec(text);
   if (asked) return { label: asked[1]!, start: asked[0].length, form: "question-and-answer" };
   const comment = /^\s*([^。「」]{2,40}の話)[\s]+(?=\S)/.exec(text);
@@ -106,10 +110,10 @@ function readsAsWords({ source, tokens }: AnalysedBlock, { start, form }: Labell
   return /[。！？!?]\s*$/.test(text) || endingOf(tokens.slice(firstTokenFrom(tokens, start))) !== "noun";
 }
 
-/** ――今後は。「来月から」: the answer stands in marks of its own. */
+/** ――今後は。「来月から」: the answer stands in marks of its own, after the question's end. */
 function upToAnswer(text: string): string {
-  const answer = text.indexOf("「");
-  return answer < 0 ? text : text.slice(0, answer);
+  const answer = /[。？?！!\s]「/.exec(text);
+  return answer ? text.slice(0, answer.index + 1) : text;
 }
 
 function labelledQuote({ source }: AnalysedBlock, { label, start, form }: LabelledLine): FoundQuote {

@@ -22,13 +22,12 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
     const { text } = block.source;
     if (reading.strayClose >= 0 && at > runsUntil) addLostOpen(block, reading);
     for (const row of rowsOf(text, reading.spans)) {
-      for (const span of row) {
-        if (span.closed) {
-          const quote = judged(block, span, row);
-          if (quote)
-            found.push(at === reopened && span === reading.spans[0] ? { ...quote, continues: true } : quote);
-        } else if (SPEECH_MARKS.has(span.mark)) addOpen(at, span);
+      const closed = row.filter((span) => span.closed);
+      for (const quote of judgedRow(block, closed)) {
+        const continues = at === reopened && quote.start === reading.spans[0]?.start;
+        found.push({ ...quote, continues });
       }
+      for (const span of row) if (!span.closed && SPEECH_MARKS.has(span.mark)) addOpen(at, span);
     }
   }
   return found;
@@ -41,7 +40,7 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
     const end = span.end === text.length ? runEnd(at) : null;
     if (end === null) {
       const cut = lostClose(block, span);
-      const quote = judged(block, cut.span, [cut.span]);
+      const [quote] = judgedRow(block, [cut.span]);
       if (quote) found.push({ ...quote, cue: cut.cue ?? quote.cue, continues });
       return;
     }
@@ -93,11 +92,22 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
   }
 }
 
-function judged(block: AnalysedBlock, span: MarkedSpan, row: MarkedSpan[]): FoundQuote | null {
-  const words = placeInContext(block, span, row);
-  const cue = readCue(words);
-  const { score, form } = judgeWords(words, cue);
-  return score > 0 ? quoteOf(block, span, cue, form, probability(score)) : null;
+/** What the others of a row are, its members tend to be: that much of their mean score is added, within bounds. */
+const COHERENCE = 0.5;
+const MOST_COHERENCE = 1.5;
+
+function judgedRow(block: AnalysedBlock, row: MarkedSpan[]): FoundQuote[] {
+  const judged = row.map((span) => {
+    const words = placeInContext(block, span, row);
+    const cue = readCue(words);
+    return { span, cue, ...judgeWords(words, cue) };
+  });
+  const total = judged.reduce((sum, { score }) => sum + score, 0);
+  return judged.flatMap(({ span, cue, score, form }) => {
+    const others = row.length > 1 ? (total - score) / (row.length - 1) : 0;
+    const shared = Math.max(-MOST_COHERENCE, Math.min(MOST_COHERENCE, COHERENCE * others));
+    return score + shared > 0 ? [quoteOf(block, span, cue, form, probability(score + shared))] : [];
+  });
 }
 
 function quoteOf(

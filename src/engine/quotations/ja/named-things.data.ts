@@ -40,3 +40,16 @@ export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After と these compare or join: 「…」と同様, 「…」と共演. */
+export const COMPANIONS: ReadonlySet<string> = new Set(
+  "同様 同じ 同義 異なる 違う 違い 比べる 比較 並ぶ ともに 共に 一緒 いっしょ 共演 競演 対戦 コラボ コラボレーション 似る 関係 連動 提携 合併".split(
+    " ",
+  ),
+);
+
+/** 「…」という□: not words but a state, a rule, a thing. */
+export const THINGS: ReadonlySet<string> = new Set(
+  `感覚 意識 行為 状態 点 形 概念 発想 現象 事態 状況 経験 流れ 問題 ワード 単語 語 文字 表記 名目 設定 役 仕組み 制度 方法 やり方 手法 関係 構図 図式 意味 意味合い
+  ルール 法則 条件 前提 機能 技 技術 習慣 文化 時代 年 日 場所 分野 職業 油 品種 種類`.split(/\s+/),
+);
