@@ -9,7 +9,7 @@ import {
   type CueFamily,
   VOICE_NOUNS,
 } from "./cue-verbs.data.ts";
-import { endingOf } from "./evidence-inside.ts";
+import { endingOf } from "./ending.ts";
 import { COMPANIONS, ENTITLED_NOUNS, THINGS } from "./named-things.data.ts";
 import { readStance } from "./stance.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";

@@ -4,8 +4,8 @@ import type { Token } from "../../model.ts";
 import type { MarkedSpan } from "../marked-spans.ts";
 import type { CueReading } from "./cues.ts";
 import { readLink } from "./cues.ts";
-import { endingOf } from "./evidence-inside.ts";
-import type { Evidence } from "./judge-words.ts";
+import { endingOf } from "./ending.ts";
+import type { Evidence } from "./evidence.ts";
 import { SLOGAN_NOUNS } from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, isShort, type WordsInContext } from "./words-in-context.ts";
 

@@ -1,6 +1,6 @@
 // What stands before the mark: a speaker, or the kind of thing that bears a name.
 
-import type { Evidence } from "./judge-words.ts";
+import type { Evidence } from "./evidence.ts";
 import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS } from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 

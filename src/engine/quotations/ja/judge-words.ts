@@ -1,17 +1,12 @@
 // Somebody's words, or a title, a name, a term, a stress? Weighs what stands inside, before and after the marks.
 
 import { type CueReading, readLink } from "./cues.ts";
+import type { Evidence } from "./evidence.ts";
 import { evidenceAfter } from "./evidence-after.ts";
 import { evidenceBefore } from "./evidence-before.ts";
 import { evidenceInside } from "./evidence-inside.ts";
 import { SPEECH_MARKS } from "./marks.data.ts";
 import type { WordsInContext } from "./words-in-context.ts";
-
-/** One observation. `weight` is in natural log odds: above 0 it speaks for somebody's words. */
-export interface Evidence {
-  id: string;
-  weight: number;
-}
 
 export interface Judgement {
   /** Sum of the evidence, in log odds. */

@@ -1,7 +1,7 @@
 // Lines that name their speaker without marks: 森田：来月です。 Q 今後は？ ――今後は。 森田　来月だ。 森田一郎教授の話　地盤が弱い。
 
 import type { AnalysedBlock, FoundQuote, Stance } from "../../model.ts";
-import { endingOf } from "./evidence-inside.ts";
+import { endingOf } from "./ending.ts";
 import { isSpeakerLike } from "./indirect-tails.ts";
 import { firstTokenFrom } from "./words-in-context.ts";
 
