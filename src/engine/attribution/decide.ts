@@ -1,7 +1,7 @@
 // Asks the rules in order of their strength and keeps the first answer for each quotation.
 
 import { confidenceOf } from "./confidence.ts";
-import { accordingTo } from "./ja/according-to.ts";
+import { accordingTo, accordingToOutlet } from "./ja/according-to.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
 import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   carriedInSentence,
   voicesOnly,
   carried,
+  accordingToOutlet,
 ];
 
 /** One decision for each quotation that stands in the stream, in the order of the page. */

@@ -23,6 +23,7 @@ const OPEN = /^[（(［[]$/u;
 const CLOSE = /^[）)］\]]$/u;
 const TITLE_OPEN = /^[「『“"〝]$/u;
 const TITLE_CLOSE = /^[」』”"〟]$/u;
+const LATIN_END = /^[A-Za-z.]+$/u;
 const WORD = /[\p{L}\p{N}々]/u;
 
 /** The phrase whose last item is `last`; null where no noun stands there. Never reaches below `floor`. */
@@ -42,7 +43,12 @@ export function phraseEndingAt(stream: Stream, last: number, floor: number): Nou
       : { first: open + 1, last: end - 1, bracket, outer: open, title: true };
   }
   let first = end + 1;
-  while (first - 1 >= floor && end - first < MOST_NOUNS && isNounPart(stream, first - 1, first - 1 === end))
+  while (
+    first - 1 >= floor &&
+    end - first < MOST_NOUNS &&
+    isNounPart(stream, first - 1, first - 1 === end) &&
+    (first > end || touches(stream, first - 1))
+  )
     first--;
   while (first <= end && JOINS.test(surfaceAt(stream, first))) first++;
   if (first > end) return null;
@@ -58,7 +64,8 @@ export function phraseStartingAt(stream: Stream, first: number, ceiling: number)
     end < ceiling &&
     end - first < MOST_NOUNS &&
     isNounPart(stream, end, false) &&
-    !isPredicateNoun(stream, end)
+    !isPredicateNoun(stream, end) &&
+    (end === first || touches(stream, end - 1))
   )
     end++;
   while (end > first && JOINS.test(surfaceAt(stream, end - 1))) end--;
@@ -98,6 +105,17 @@ function isNounPart(stream: Stream, at: number, atEnd: boolean): boolean {
     return atEnd || token.pos1 !== "副詞可能";
   }
   return token.pos === "接頭詞" || token.pos1 === "アルファベット";
+}
+
+/** No space between this word and the next, or a space between two latin words. */
+export function touches(stream: Stream, at: number): boolean {
+  const here = stream.items[at]!;
+  const next = stream.items[at + 1]!;
+  if (here.block !== next.block) return false;
+  return (
+    here.end === next.start ||
+    (LATIN_END.test(surfaceAt(stream, at)) && LATIN_END.test(surfaceAt(stream, at + 1)))
+  );
 }
 
 /** "説明" in 「…」と説明する: a noun that is about to be a verb. */

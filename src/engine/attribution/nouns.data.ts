@@ -23,20 +23,24 @@ export const PERSON_ENDINGS: readonly string[] = [
 export const CROWD_NOUNS: ReadonlySet<string> = words(`
   ネットユーザー ネットユーザ ユーザー ユーザ ファン 住民 市民 国民 県民 視聴者 読者 観客
   観衆 サポーター 世間 世論 有権者 若者 消費者 利用者 マスコミ メディア 周囲 ネット ネット上
-  ネット民 ネット掲示板 掲示板 ネチズン コメント欄 市民団体 団体 大衆 庶民 社会 業界 各社
+  ネット民 ネット掲示板 掲示板 ネチズン コメント欄 市民団体 団体 大衆 庶民  業界 各社
   各紙 各国 全員 一同 みんな 皆         SNS
   ＳＮＳ Twitter twitter ツイッター 2ch ２ｃｈ 2ちゃんねる ２ちゃんねる
-  フェイスブック Facebook インターネット 界隈 現場 街 巷 ちまた 地元 会場 スタンド
-  国内 海外  層 双方 両者 両国 両氏 世代 ブロガー フォロワー リスナー 閲覧者 購入者
-  サイト スレッド スレ`);
+  フェイスブック Facebook インターネット        
+     層 双方 両者 両国 両氏 世代 集団 一行 一家 夫婦 登山者 乗客 買い物客 観光客 ブロガー フォロワー リスナー 閲覧者 購入者
+    `);
 
 /** Where crowds speak: "…では「」" and "…には「」" name the crowd by its place. */
 export const CROWD_PLACES: ReadonlySet<string> = words(`
   ネット ネット上 ネット掲示板 掲示板 掲示板上 コメント欄 SNS ＳＮＳ SNS上 Twitter
   twitter ツイッター ツイッター上 Twitter上 2ch ２ｃｈ 2ちゃんねる ２ちゃんねる
-  フェイスブック Facebook インターネット インターネット上 スレッド スレ 巷 ちまた 世間
-  街 会場 スタンド 国内 海外 地元 業界 業界内 党内 社内 市場 現場 界隈 レビュー欄 レビュー
+  フェイスブック Facebook インターネット インターネット上 スレッド スレ   
+               レビュー欄 レビュー
   アンケート`);
+
+/** Places of ordinary life: a crowd only where the sentence speaks of voices. */
+export const COMMON_PLACES: ReadonlySet<string> = words(`
+  巷 ちまた 世間 街 会場 スタンド 国内 海外 地元 業界 業界内 党内 社内 市場 現場 界隈`);
 
 /** Bodies: what stands before them is part of their name. */
 export const BODY_ENDINGS: readonly string[] = [

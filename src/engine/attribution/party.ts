@@ -50,7 +50,7 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
   const text = textBetween(stream, phrase.first, phrase.last);
   const parts = splitName(run);
   const named = parts.nameTo > parts.nameFrom ? joined(run, parts.nameFrom, parts.nameTo) : null;
-  const known = named === null ? people.nameEnding(text) : null;
+  const known = named === null ? (people.nameEnding(text) ?? titledName(people, run)) : null;
   const nature = isQuoted(stream, phrase)
     ? "silent"
     : natureOf(run, text, parts, named, known, phrase, people);
@@ -115,6 +115,17 @@ function natureOf(
   return "unsure";
 }
 
+/** 朝長市長 where the page elsewhere gives 朝長則男: what stands before the title is a known name. */
+function titledName(people: People, run: readonly Token[]): string | null {
+  for (let cut = run.length - 1; cut > 0; cut--) {
+    const title = joined(run, cut, run.length);
+    if (!TITLES.has(title) && !CALLINGS.has(title)) continue;
+    const name = people.nameEnding(joined(run, 0, cut));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 /** 『青い川』: a title, whatever names it holds. */
 function isQuoted(stream: Stream, phrase: NounPhrase): boolean {
   return (
@@ -147,7 +158,9 @@ function joined(run: readonly Token[], from: number, to: number): string {
 }
 
 function roleOf(run: readonly Token[], parts: NameParts): string | null {
-  const before = joined(run, 0, parts.nameFrom).replace(/[・、]$/u, "");
+  const before = joined(run, 0, parts.nameFrom)
+    .replace(/[・、（(）)\s]+$/u, "")
+    .replace(/^[（()）]+/u, "");
   const title = joined(run, parts.nameTo, parts.titleTo);
   const role = [before, TITLES.has(title) || CALLINGS.has(title) || title.length > 2 ? title : ""]
     .filter((it) => it !== "")

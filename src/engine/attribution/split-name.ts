@@ -25,6 +25,7 @@ const LATIN = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ.．'’-]*$/u;
 const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
 const HIRAGANA = /^[ぁ-ゖー]+$/u;
 const MIDDLE_DOT = /^[・＝=･]$/u;
+const ROLE_PREFIX = /^[元前新旧故現副同各全両当本某総大]$/u;
 const LONGEST_TITLE = 8;
 const LONGEST_KANJI_NAME = 8;
 const LONGEST_UNKNOWN_NAME = 5;
@@ -169,7 +170,8 @@ function unknownStart(run: readonly Token[], to: number, behind: Behind): number
   let length = 0;
   while (from > 0) {
     const token = run[from - 1]!;
-    if (!(KANJI.test(token.surface) || HIRAGANA.test(token.surface)) || token.pos === "接頭詞") break;
+    if (!(KANJI.test(token.surface) || HIRAGANA.test(token.surface)) || ROLE_PREFIX.test(token.surface))
+      break;
     if (length + token.surface.length > LONGEST_AFTER_DOT) break;
     length += token.surface.length;
     from--;

@@ -1,14 +1,15 @@
 // ネット掲示板では「…」, リリースには「…」: the place stands for those who write there.
 
 import { describesNext, endsClause } from "../clauses.ts";
-import { CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
+import { COMMON_PLACES, CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
 import type { Party } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
+import { voiceOf } from "./crowd-words.ts";
 
 const FARTHEST = 60;
 const GIVES_OUT = /^(?:person|people|body)$/u;
-const PLACE_ENDINGS: readonly string[] = ["コメント欄", "掲示板", "国内", "レビュー欄", "界隈", "スレッド"];
+const PLACE_ENDINGS: readonly string[] = ["コメント欄", "掲示板", "レビュー欄", "スレッド"];
 
 export const fromPlace: Rule = {
   id: "from-place",
@@ -44,6 +45,8 @@ function placeParty(situation: Situation, last: number): Party | null {
     CROWD_PLACES.has(head) ||
     PLACE_ENDINGS.some((it) => party.text.endsWith(it))
   )
+    return { ...party, nature: "crowd" };
+  if ((COMMON_PLACES.has(party.text) || COMMON_PLACES.has(head)) && voiceOf(situation) >= 0)
     return { ...party, nature: "crowd" };
   if (/^[上内中]$/u.test(head) && CROWD_NOUNS.has(surfaceAt(stream, party.phrase.last - 1)))
     return { ...party, nature: "crowd" };

@@ -1,6 +1,6 @@
 // 森田氏「来月です」／森田：「来月です」: the name stands right before the words.
 
-import { phraseEndingAt } from "../noun-phrase.ts";
+import { phraseEndingAt, touches } from "../noun-phrase.ts";
 import { partyOf, speaks } from "../party.ts";
 import type { Rule } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
@@ -18,8 +18,12 @@ export const label: Rule = {
     const phrase = phraseEndingAt(stream, last, sentence.from);
     if (phrase === null) return null;
     const party = partyOf(stream, people, phrase);
-    const starts = phrase.outer === sentence.from || BULLET.test(surfaceAt(stream, phrase.outer - 1));
+    const starts =
+      phrase.outer === sentence.from ||
+      BULLET.test(surfaceAt(stream, phrase.outer - 1)) ||
+      !touches(stream, phrase.outer - 1);
     if (colon && starts) return party.nature === "silent" ? null : { party, fit: speaks(party) ? 1 : 0.6 };
+    if (situation.quote.mark === "『") return null; // a title after its author
     if (!speaks(party) || party.nature === "document" || party.nature === "anaphor") return null;
     const named = party.nature === "person";
     if (tail.particle === "" || tail.particle === "と")

@@ -15,8 +15,9 @@ export interface SentencePerson {
 }
 
 /** The sentence's own topic or subject, or the one it closes on (…と語る森田氏。); named people before roles. */
-export function subjectIn(situation: Situation, from: number, to: number): SentencePerson | null {
+export function subjectIn(situation: Situation, from: number, end: number): SentencePerson | null {
   const { stream, people } = situation;
+  const to = withoutRelay(situation, from, end);
   let best: SentencePerson | null = null;
   let closed = false;
   const offer = (party: Party, fit: number): void => {
@@ -54,7 +55,9 @@ function closesOn({ stream }: Situation, at: number, to: number): boolean {
 }
 
 /** The last person that the sentence names, in whatever part. */
-export function lastPersonIn({ stream, people }: Situation, from: number, to: number): Party | null {
+export function lastPersonIn(situation: Situation, from: number, end: number): Party | null {
+  const { stream, people } = situation;
+  const to = withoutRelay(situation, from, end);
   for (let at = Math.min(to, from + LONGEST_SENTENCE) - 1; at >= from; ) {
     const phrase = phraseEndingAt(stream, at, from);
     if (phrase === null) {
@@ -66,4 +69,15 @@ export function lastPersonIn({ stream, people }: Situation, from: number, to: nu
     at = phrase.first - 1;
   }
   return null;
+}
+
+/** …と語ったと、森田氏。: Morita passes on what the sentence says, and is not the one it is about. */
+function withoutRelay({ stream }: Situation, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && /^[。．！!]$/u.test(surfaceAt(stream, at))) at--;
+  const phrase = phraseEndingAt(stream, at, from);
+  if (phrase === null || surfaceAt(stream, phrase.first - 1) !== "、") return to;
+  const particle = phrase.first - 2;
+  if (particle <= from || surfaceAt(stream, particle) !== "と") return to;
+  return stream.items[particle - 1]!.quote < 0 ? particle : to;
 }

@@ -19,7 +19,8 @@ export const subjectAfter: Rule = {
       const party = partyEndingAt(situation, at - 1, tail.from);
       if (party === null || party.nature === "silent") continue;
       if (!speaks(party)) {
-        if (party.phrase.first === tail.from && at >= tail.cue - 3) return { party, fit: 0.6 };
+        if (party.couldBeName && party.phrase.first === tail.from && at >= tail.cue - 3)
+          return { party, fit: 0.6 };
         continue;
       }
       if (marksSubject(stream, at) === "subject" && belongsToDescription(situation, at)) return null;

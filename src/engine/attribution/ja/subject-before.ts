@@ -6,6 +6,7 @@ import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
 import { surfaceAt } from "../stream.ts";
+import { startsAccordingTo } from "./according-to.ts";
 import { voiceOf } from "./crowd-words.ts";
 import { isSpeechNoun } from "./voices.ts";
 
@@ -30,6 +31,7 @@ export const subjectBefore: Rule = {
         if (party?.nature === "person") return { party, fit: 0.9, topic: true };
         if (party?.couldBeName) return { party, fit: 0.5, topic: true };
       }
+      if (startsAccordingTo(stream, at) && isSource(situation, at)) return null;
       if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
       const mark = marksSubject(stream, at);
       if (mark === null || (mark === "subject" && closed)) continue;
@@ -42,6 +44,12 @@ export const subjectBefore: Rule = {
     return null;
   },
 };
+
+/** 森田氏によれば, between the subject and the words: they are Morita's. An outlet there only relays. */
+function isSource(situation: Situation, at: number): boolean {
+  const party = partyEndingAt(situation, at - 1);
+  return party !== null && (party.nature === "person" || party.nature === "role");
+}
 
 function judge(situation: Situation, at: number, closed: boolean, crossed: boolean): Candidate | null {
   const party = partyEndingAt(situation, at - 1);
