@@ -28,6 +28,8 @@ export const label: Rule = {
     const named = party.nature === "person";
     if (tail.particle === "" || tail.particle === "と")
       return named || starts ? { party, fit: named ? 1 : 0.8 } : null;
+    if (starts && tail.particle === "other" && !touches(stream, tail.rowTo))
+      return { party, fit: named ? 0.9 : 0.8 };
     return named && sentence.headline ? { party, fit: 0.8 } : null;
   },
 };

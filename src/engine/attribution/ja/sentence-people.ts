@@ -25,7 +25,7 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
       party.nature === "person" || party.nature === "people"
         ? fit
         : party.nature === "role" || party.nature === "anaphor"
-          ? fit * 0.6
+          ? fit * (fit === 1 ? 0.8 : 0.6)
           : 0;
     if (worth > (best?.fit ?? 0)) best = { party, fit: worth };
   };
