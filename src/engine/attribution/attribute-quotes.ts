@@ -28,11 +28,14 @@ export function attributeQuotes(
   page: { facts: PageFacts; blocks: readonly AnalysedBlock[] },
   quotes: readonly FoundQuote[],
 ): Attributed {
-  const stream = streamOf(page.blocks, quotes);
   const people = peopleOf(page.blocks);
   const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
-  for (const decision of decideAll(stream, people))
-    speakers[decision.quote] = speakerOf(stream, people, decision);
+  // Indirect speech takes its clause out of the text; what is in marks is read with every word in its place.
+  for (const kinds of [["direct", "indirect"], ["direct"]] as const) {
+    const stream = streamOf(page.blocks, quotes, kinds);
+    for (const decision of decideAll(stream, people))
+      speakers[decision.quote] = speakerOf(stream, people, decision);
+  }
   return { speakers, people: people.list };
 }
 

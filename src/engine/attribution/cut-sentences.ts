@@ -1,7 +1,7 @@
 // Where sentences begin and end once quotations are single items, across line breaks where a sentence runs on.
 
 import type { AnalysedBlock, FoundQuote } from "../model.ts";
-import type { Item, Sentence } from "./stream.ts";
+import type { Item, Sentence } from "./item.ts";
 
 /** More blocks than this are never taken for one sentence. */
 const MOST_JOINED = 40;

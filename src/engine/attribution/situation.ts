@@ -1,10 +1,11 @@
 // What a rule sees of one quotation, and what it answers.
 
 import type { FoundQuote } from "../model.ts";
+import type { Sentence } from "./item.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
-import type { Sentence, Stream } from "./stream.ts";
+import type { Stream } from "./stream.ts";
 import type { Tail } from "./tail.ts";
 
 export interface Decision {

@@ -2,27 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, Token } from "../model.ts";
 import { cutSentences } from "./cut-sentences.ts";
-
-/** A word outside quotations, or a whole quotation with its marks. */
-export interface Item {
-  /** Index into the stream's blocks. */
-  block: number;
-  start: number;
-  end: number;
-  token: Token | null;
-  /** Index into the quotations, -1 for a word. */
-  quote: number;
-}
-
-/** Half-open range of items. */
-export interface Sentence {
-  from: number;
-  to: number;
-  /** Nothing but quotations and marks. */
-  quotesOnly: boolean;
-  /** Stands in a heading, or in a line that looks like one. */
-  headline: boolean;
-}
+import type { Item, Sentence } from "./item.ts";
 
 export interface Stream {
   blocks: readonly AnalysedBlock[];
@@ -35,10 +15,15 @@ export interface Stream {
   itemOf: Int32Array;
 }
 
-export function streamOf(blocks: readonly AnalysedBlock[], quotes: readonly FoundQuote[]): Stream {
+/** `kinds`: which quotations become items; the words of others stay words. */
+export function streamOf(
+  blocks: readonly AnalysedBlock[],
+  quotes: readonly FoundQuote[],
+  kinds: readonly FoundQuote["kind"][],
+): Stream {
   const items: Item[] = [];
   const itemOf = new Int32Array(quotes.length).fill(-1);
-  const byBlock = outermostByBlock(blocks, quotes);
+  const byBlock = outermostByBlock(blocks, quotes, kinds);
   const blockEnds = blocks.map((block, index) => {
     layBlock(block, index, byBlock.get(index) ?? [], quotes, items, itemOf);
     return items.length;
@@ -70,12 +55,13 @@ export function textBetween(stream: Stream, first: number, last: number): string
 function outermostByBlock(
   blocks: readonly AnalysedBlock[],
   quotes: readonly FoundQuote[],
+  kinds: readonly FoundQuote["kind"][],
 ): Map<number, number[]> {
   const indexOf = new Map(blocks.map((block, index) => [block.source.id, index]));
   const found = new Map<number, number[]>();
   quotes.forEach((quote, index) => {
     const block = indexOf.get(quote.block);
-    if (block === undefined || quote.end <= quote.start) return;
+    if (block === undefined || quote.end <= quote.start || !kinds.includes(quote.kind)) return;
     const list = found.get(block);
     if (list === undefined) found.set(block, [index]);
     else list.push(index);

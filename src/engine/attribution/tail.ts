@@ -2,7 +2,8 @@
 
 import type { FoundQuote } from "../model.ts";
 import { endsClause } from "./clauses.ts";
-import { type Sentence, type Stream, surfaceAt } from "./stream.ts";
+import type { Sentence } from "./item.ts";
+import { type Stream, surfaceAt } from "./stream.ts";
 
 export interface Tail {
   /** First and last item of the row of quotations that share this tail. */

@@ -65,17 +65,12 @@ function isSame(name: string, not: Decision | null): boolean {
   return not?.party != null && (not.party.name ?? not.party.text) === name;
 }
 
-/** …と語ったと、森田氏。 passes on what somebody else said: that is the one to carry. */
-function isRelay({ stream }: Situation, decision: Decision): boolean {
-  return decision.rule === "inverted" && stream.quotes[decision.quote]!.kind === "indirect";
-}
-
 function lastDecided(situation: Situation, from: number, to: number): Decision | null {
   const { earlier, stream } = situation;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const at = stream.itemOf[earlier[index]!.quote]!;
     if (at < from) return null;
-    if (at < to && !isRelay(situation, earlier[index]!)) return earlier[index]!;
+    if (at < to) return earlier[index]!;
   }
   return null;
 }
