@@ -3,7 +3,7 @@
 import { featureFields, formatVersion, headerWords, magic, type Section, sections } from "./format.ts";
 
 /** What a morpheme says of itself, apart from its surface. */
-export interface Feature {
+interface Feature {
   pos: string;
   pos1: string;
   pos2: string;

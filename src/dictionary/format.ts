@@ -42,7 +42,7 @@ export const headerWords = 3 + 2 * sections.length;
  */
 export const slotLabelBits = 13;
 export const slotLabelMask = (1 << slotLabelBits) - 1;
-export const emptySlot = slotLabelMask;
+export const emptySlot = 2 ** slotLabelBits - 1;
 export const slotValueLimit = 2 ** (32 - slotLabelBits);
 
 /** A morpheme: word cost (16 bits, signed), whether it is the word's last, feature within the context (4), context (11). */

@@ -28,7 +28,7 @@ export interface Entry {
   basicForm: string;
 }
 
-export interface CharacterClass {
+interface CharacterClass {
   /** Look for unknown words even where the dictionary has words. */
   invoke: boolean;
   /** An unknown word takes in all neighbours of the same class. */
