@@ -174,8 +174,8 @@ function withPart(text: string, candidate: Candidate): Candidate {
   const after = ["との", "の"].find((link) => text.startsWith(link, candidate.end));
   if (!after) return candidate;
   const start = candidate.end + after.length;
-  const phrase = /^[^\u3041-\u3096、。「」『』（）\s]{1,16}/.exec(text.slice(start, start + 16))?.[0] ?? "";
-  const part = PART_NOUNS.find((noun) => (noun.length > 2 ? phrase.includes(noun) : phrase.endsWith(noun)));
+  const phrase = /^[^、。「」『』（）()\sはがをにで]{1,16}/.exec(text.slice(start, start + 16))?.[0] ?? "";
+  const part = PART_NOUNS.find((noun) => phrase.endsWith(noun));
   const lead = PART_LEADS.find((words) => text.startsWith(words, start));
   if (!part && !lead) return candidate;
   const personal = phrase.includes("インタビュー") || phrase.includes("取材");

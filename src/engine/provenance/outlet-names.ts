@@ -20,7 +20,8 @@ const NONE = new Set(NO_OUTLETS);
 export function findOutletNames(text: string): OutletName[] {
   const found: OutletName[] = [];
   for (let at = 0; at < text.length; at++) {
-    const name = knownAt(text, at) ?? endingAt(text, at, found.at(-1)?.end ?? 0);
+    const floor = found.at(-1)?.end ?? 0;
+    const name = knownAt(text, at, floor) ?? endingAt(text, at, floor);
     if (!name) continue;
     while (found.length > 0 && found[found.length - 1]!.end > name.start) found.pop();
     found.push(name);
@@ -29,13 +30,15 @@ export function findOutletNames(text: string): OutletName[] {
   return found;
 }
 
-function knownAt(text: string, at: number): OutletName | null {
+function knownAt(text: string, at: number, floor: number): OutletName | null {
   const known = longestAt(KNOWN, text, at);
   if (!known || !standsAlone(text, at, at + known.word.length)) return null;
   // The list's name may go on: 読売 + 新聞, 朝日新聞 + 電子版, 夕刊フジ + 公式サイト.
   const longer = longestAt(ENDINGS, text, at + known.word.length);
   const end = at + known.word.length + (longer?.word.length ?? 0);
-  return { start: at, end, name: text.slice(at, end), medium: longer?.value ?? known.value };
+  // 朝日放送 in 秋田朝日放送: kanji before a kanji name belong to it.
+  const start = script(text.charAt(at)) === "kanji" ? nameStart(text, at, floor, isKanji) : at;
+  return { start, end, name: text.slice(start, end), medium: longer?.value ?? known.value };
 }
 
 /**
@@ -75,9 +78,9 @@ function singleCharacterEnding(text: string, at: number, floor: number): OutletN
 }
 
 /** Walks left from an ending over the characters that names are made of, then drops words that stand before names. */
-function nameStart(text: string, at: number, floor: number): number {
+function nameStart(text: string, at: number, floor: number, goesOn = isNameCharacter): number {
   let start = at;
-  while (start > floor && at - start < LONGEST_NAME && isNameCharacter(text, start - 1)) start--;
+  while (start > floor && at - start < LONGEST_NAME && goesOn(text, start - 1)) start--;
   while (start < at && "・＝=ー".includes(text.charAt(start))) start++;
   // 26日放送: the date's own 日 is no name.
   if (/[日月年時]/.test(text.charAt(start)) && /[\d０-９]/.test(text.charAt(start - 1))) start++;
@@ -98,6 +101,10 @@ function dropHeads(text: string, start: number, end: number): number {
     }
   }
   return start;
+}
+
+function isKanji(text: string, at: number): boolean {
+  return script(text.charAt(at)) === "kanji";
 }
 
 function isNameCharacter(text: string, at: number): boolean {

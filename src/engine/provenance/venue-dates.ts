@@ -3,6 +3,8 @@
 import type { Span } from "../model.ts";
 import { dayNumber, fromIso } from "./dates/calendar.ts";
 import type { DateMention } from "./dates/find-dates.ts";
+import type { VenueUse } from "./venue-use.ts";
+import { REPORT_VERBS } from "./venue-words.data.ts";
 
 /** After a date: it is the day of something else than the report. */
 const OTHER_DAYS =
@@ -11,10 +13,15 @@ const OTHER_DAYS =
   );
 const NEAR = 4;
 
-/** The date of the venue at `venue`, both in offsets into `text`; null where the sentence gives none that fits. */
+/** A venue or outlet in a sentence, with how it is used. */
+export interface DatedVenue extends Span {
+  use: VenueUse;
+}
+
+/** The date of a venue, all in offsets into `text`, its sentence; null where the sentence gives none that fits. */
 export function venueDate(
   text: string,
-  venue: Span,
+  venue: DatedVenue,
   dates: DateMention[],
   others: Span[],
   published: string | null,
@@ -22,11 +29,27 @@ export function venueDate(
   const fitting = dates.filter((date) => fits(text, venue, date, published));
   const noted = fitting.find((date) => date.start >= venue.start && date.end <= noteEnd(text, venue.end));
   if (noted) return noted;
+  if (venue.use === "relay") return fitting.find((date) => isReportDate(text, venue, date)) ?? null;
   const before = fitting.findLast((date) => date.end <= venue.start);
   if (before) return before;
   const after = fitting.find((date) => date.start >= venue.end);
   const taken = after && others.some((other) => other.start >= venue.end && other.end <= after.start);
   return after && !taken ? after : null;
+}
+
+/**
+ * The days in the rest of a relaying sentence are those of what is told. The report's own stands at the outlet (6日付のO, Oは6日、),
+ * at the verb (Oが7月6日に報じた), or opens the sentence (6日、…とOが報じた).
+ */
+function isReportDate(text: string, venue: Span, { start, end }: DateMention): boolean {
+  if (end <= venue.start && venue.start - end <= NEAR) return true;
+  const after = text.slice(venue.end);
+  const says = /^[はが]/.test(after);
+  if (start >= venue.end) {
+    const verb = REPORT_VERBS.some((word) => text.slice(end, end + NEAR * 2).includes(word));
+    return says && (start - venue.end <= NEAR || verb);
+  }
+  return says && text.slice(0, start).trim() === "" && /^(?:に|、|付)/.test(text.slice(end));
 }
 
 /** True for a day or month on which words can have been said before the page was written. */

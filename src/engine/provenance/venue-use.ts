@@ -17,7 +17,8 @@ const VERB_WINDOW = 14;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
 export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
-  const end = afterNote(text, venue.end);
+  const noted = afterNote(text, venue.end);
+  const end = text.startsWith("など", noted) ? noted + 2 : noted;
   const tail = text.slice(end, end + VERB_WINDOW * 2);
   if (RELAY_TAILS.some((word) => tail.startsWith(word))) return "relay";
   if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
