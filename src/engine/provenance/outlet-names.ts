@@ -11,6 +11,8 @@ export interface OutletName extends Span {
 }
 
 const LONGEST_NAME = 24;
+/** One-character words that never belong to the kanji after them. */
+const ALWAYS_HEADS = "同各某当";
 
 const KNOWN = indexWords(KNOWN_OUTLETS);
 const ENDINGS = indexWords(NAME_ENDINGS);
@@ -94,7 +96,8 @@ function dropHeads(text: string, start: number, end: number): number {
       // A one-character head is only certain before another script: 米リバー新聞, but 中日新聞, 英文新聞.
       const after = start + head.length;
       if (after >= end || !text.startsWith(head, start)) continue;
-      if (head.length === 1 && !"同各某当".includes(head) && script(text.charAt(after)) === "kanji") continue;
+      if (head.length === 1 && !ALWAYS_HEADS.includes(head) && script(text.charAt(after)) === "kanji")
+        continue;
       start = after;
       dropped = true;
       break;

@@ -1,6 +1,6 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
-import type { AnalysedBlock, BlockId, Medium, PageFacts, Step } from "../model.ts";
+import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
 import { type DateMention, findDates } from "./dates/find-dates.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
@@ -33,8 +33,6 @@ export interface Named {
 const MOST_REMEMBERED = 24;
 /** Characters between a day and the outlet that it dates anew: 26日放送の同番組. */
 const NEAR = 8;
-/** Common nouns of these media take up the last link of the medium: 会見で, ブログで. */
-const TAKES_UP: readonly Medium[] = ["press-conference", "blog", "broadcast", "book", "social"];
 
 /** What a sentence says of where and when. */
 export interface SentenceReading {
@@ -102,7 +100,7 @@ function toLink(
   const end = sentence.start + venue.end;
   const earlier = antecedent(venue, sentence.text, named);
   if (earlier) return { ...earlier, use: venue.use, block: block.source.id, start, end };
-  const outlet = venue.own ? ownOutlet : venue.outlet;
+  const outlet = venue.meaning === "own" ? ownOutlet : venue.outlet;
   if (outlet === null) return null;
   const { text, links, id } = block.source;
   return {
@@ -127,26 +125,29 @@ function toLink(
 
 /** The link that a venue without a name of its own takes up. */
 function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | null {
-  if (venue.named || venue.own) return null;
-  if (venue.back.length > 0) {
-    const crowd = venue.reach === "crowd";
-    return (
-      links.findLast((link) => venue.back.includes(link.step.medium) && (link.reach === "crowd") === crowd) ??
-      null
-    );
+  const inCrowd = venue.reach === "crowd";
+  const fitting = links.filter((link) => (link.reach === "crowd") === inCrowd);
+  switch (venue.meaning) {
+    case "back":
+      return fitting.findLast((link) => venue.media.includes(link.step.medium)) ?? null;
+    case "talk":
+      return isAnother(text, venue.start) ? null : (fitting.findLast((link) => link.named) ?? null);
+    case "again":
+      return isAnother(text, venue.start) ? null : (fitting.findLast((link) => isSame(venue, link)) ?? null);
+    default:
+      return null;
   }
-  if (venue.reach === "crowd" || isSomebodys(text, venue.start)) return null;
-  if (venue.medium === "other") return links.findLast((link) => link.named && link.reach !== "crowd") ?? null;
-  if (!TAKES_UP.includes(venue.medium)) return null;
-  // 会見 takes up 記者会見, but an event of another name is a new one.
-  const same = (link: ReportLink) =>
-    link.step.medium === venue.medium &&
-    link.reach === venue.reach &&
-    (venue.medium === "social" || (link.step.outlet ?? "").endsWith(venue.outlet ?? ""));
-  return links.findLast(same) ?? null;
 }
 
-/** 自身のブログ, 同氏の著書: a new one, not the one named before. */
-function isSomebodys(text: string, at: number): boolean {
-  return /(?:自身|自ら|自分|本人|氏|さん|個人)の$/.test(text.slice(Math.max(0, at - 6), at));
+/** 会見 after 記者会見, but no event of another name; any word for a social account after another. */
+function isSame({ medium, reach, outlet }: Venue, link: ReportLink): boolean {
+  if (link.step.medium !== medium || link.reach !== reach) return false;
+  return medium === "social" || (link.step.outlet ?? "").endsWith(outlet ?? "");
+}
+
+/** 自身のブログ, あるインタビュー: a new one, not the one named before. */
+function isAnother(text: string, at: number): boolean {
+  return /(?:(?:自身|自ら|自分|本人|氏|さん|個人|別|過去|以前|最近|他|複数|当時)の|ある)$/.test(
+    text.slice(Math.max(0, at - 6), at),
+  );
 }

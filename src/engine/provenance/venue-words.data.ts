@@ -11,24 +11,44 @@ export type Reach =
   /** Many who have no names: a forum, the net. */
   | "crowd";
 
+/** What a venue's words mean. */
+export type Meaning =
+  /** The outlet or venue that they name. */
+  | "itself"
+  /** A venue of this name, or the last one whose name ends so: 会見 after 記者会見. */
+  | "again"
+  /** A talk that the outlet named last holds, or one of its own: インタビュー. */
+  | "talk"
+  /** Only ever something named before: 同紙, 番組では, 記事によると. */
+  | "back"
+  /** The outlet that prints the text itself: 本紙. */
+  | "own";
+
 export interface VenueNoun {
   medium: Medium;
   reach: Reach;
-  /** Without a name before it, it points back to the outlet named last: 記事によると, 番組では. */
-  back: boolean;
+  meaning: Meaning;
 }
 
-const noun = (medium: Medium, reach: Reach, back = false): VenueNoun => ({ medium, reach, back });
+const noun = (medium: Medium, reach: Reach, meaning: Meaning = "itself"): VenueNoun => ({
+  medium,
+  reach,
+  meaning,
+});
 
 /** Separated by "/"; the longest match wins. */
 export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
   [
-    noun("press-conference", "all"),
+    noun("press-conference", "all", "again"),
     "記者会見/共同会見/緊急会見/謝罪会見/引退会見/定例会見/会見/囲み取材/囲み会見/ぶら下がり取材/合同取材/舞台挨拶/舞台あいさつ/初日挨拶/製作発表/制作発表/発表会/完成披露/完成披露試写会/試写会/プレミア/プレミア上映会/トークショー/トークイベント/トークライブ/公開収録/イベント/記念式典/授賞式/表彰式/入団式/壮行会/講演会/講演/演説会/街頭演説/所信表明演説/施政方針演説/演説/シンポジウム/パネルディスカッション/公聴会/参考人招致/国会答弁/答弁/説明会/報告会/総会/対話集会/集会/討論会/党首討論/公判/法廷/本会議/予算委員会/ファンミーティング/公開練習/前日会見",
   ],
   [
+    noun("other", "personal", "talk"),
+    "独占インタビュー/単独インタビュー/ロングインタビュー/電話インタビュー/インタビュー/電話取材/独占取材/単独取材/対談/鼎談/座談会",
+  ],
+  [
     noun("other", "personal"),
-    "独占インタビュー/単独インタビュー/ロングインタビュー/電話インタビュー/インタビュー/電話取材/独占取材/単独取材/対談/鼎談/座談会/手記/声明文/声明/談話/プレスリリース/ニュースリリース/リリース/コメント文/書面/ファクス/ファックス/FAX/書簡/意見書/答弁書/陳述書",
+    "手記/声明文/声明/談話/プレスリリース/ニュースリリース/リリース/コメント文/書面/ファクス/ファックス/FAX/書簡/意見書/答弁書/陳述書",
   ],
   [
     noun("other", "all"),
@@ -38,13 +58,13 @@ export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
     noun("social", "crowd"),
     "ネット掲示板/インターネット掲示板/電子掲示板/匿名掲示板/掲示板/コメント欄/ネット上/インターネット上/SNS上/ＳＮＳ上/SNS/ＳＮＳ/ネットの声/ネット/レビュー欄/口コミサイト/質問サイト/Q&Aサイト",
   ],
-  [noun("social", "crowd", true), "ネットユーザー/ネット民/ネット住民/ネチズン"],
+  [noun("social", "crowd", "back"), "ネットユーザー/ネット民/ネット住民/ネチズン"],
   [
-    noun("social", "personal"),
+    noun("social", "personal", "again"),
     "X（旧ツイッター）/X（旧Twitter）/X(旧ツイッター)/Ｘ（旧ツイッター）/公式ツイッター/公式Twitter/公式X/ツイッターアカウント/つぶやき/ツイート/ストーリーズ/自身のX/自身のＸ/公式LINE",
   ],
   [
-    noun("blog", "personal"),
+    noun("blog", "personal", "again"),
     "公式ブログ/オフィシャルブログ/個人ブログ/ブログ/ウェブ日記/メールマガジン/メルマガ",
   ],
   [
@@ -52,11 +72,11 @@ export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
     "公式サイト/オフィシャルサイト/公式ホームページ/公式HP/ホームページ/番組紹介サイト/番組サイト/特設サイト",
   ],
   [
-    noun("broadcast", "all"),
+    noun("broadcast", "all", "again"),
     "バラエティ番組/バラエティー番組/情報番組/報道番組/討論番組/トーク番組/音楽番組/スポーツ番組/ニュース番組/ラジオ番組/テレビ番組/特別番組/ネット番組/深夜番組/冠番組/生放送番組/ドキュメンタリー番組/ワイドショー/特番/TV中継/テレビ中継",
   ],
-  [noun("broadcast", "all", true), "番組内/番組中/番組"],
-  [noun("book", "personal"), "自伝/自叙伝/回顧録/回想録/著書/自著/近著/新著/著作/エッセイ集"],
+  [noun("broadcast", "all", "back"), "番組内/番組中/番組"],
+  [noun("book", "personal", "again"), "自伝/自叙伝/回顧録/回想録/著書/自著/近著/新著/著作/エッセイ集"],
   [
     noun("magazine", "all"),
     "女性週刊誌/写真週刊誌/週刊誌/ファッション誌/専門誌/情報誌/月刊誌/経済誌/男性誌/女性誌/会報誌/学術誌/業界誌",
@@ -65,7 +85,7 @@ export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
     noun("newspaper", "all"),
     "スポーツ紙/夕刊紙/英字紙/一般紙/地元紙/全国紙/地方紙/経済紙/日刊紙/大衆紙/業界紙/機関紙/専門紙",
   ],
-  [noun("other", "all", true), "紙面/誌面/紙上/誌上/記事/インタビュー内/インタビュー記事/コラム/連載/報道"],
+  [noun("other", "all", "back"), "紙面/誌面/紙上/誌上/記事/インタビュー内/インタビュー記事/コラム/連載"],
 ];
 
 /** Nouns that point back with 同 or 本: 同紙, 同番組, 本紙. The media that each can stand for. */
@@ -109,7 +129,7 @@ export const PART_LEADS: readonly string[] = "中で/なかで/中に/なかに"
 
 /** Verbs and nouns with which an outlet passes words on. */
 export const REPORT_WORDS: readonly string[] =
-  "報じ/報道/伝え/掲載/スクープ/取り上げ/特集/放送/紹介/キャッチ/暴露/明らかに/独自/配信/公開し/直撃/すっぱ抜/指摘/論じ".split(
+  "報じ/報道/伝え/掲載/スクープ/取り上げ/特集/放送/紹介/キャッチ/暴露/明らかに/独自/配信/公開し/直撃/すっぱ抜/指摘/論じ/取材し/インタビューし".split(
     "/",
   );
 

@@ -1,0 +1,109 @@
+// Finds the words of a text that can name a venue: outlets, bracketed titles, common nouns, and words that point back.
+
+import type { Medium, Span } from "../model.ts";
+import { type BracketedTitle, findBracketedTitles } from "./bracketed-titles.ts";
+import { indexWords, longestAt } from "./longest-match.ts";
+import { findOutletNames, type OutletName } from "./outlet-names.ts";
+import { type Meaning, OWN_OUTLETS, POINTING_BACK, type Reach, VENUE_NOUNS } from "./venue-words.data.ts";
+
+export interface VenueCandidate extends Span {
+  /** The most specific name; null when the words only point back or mean the page's own outlet. */
+  outlet: string | null;
+  medium: Medium;
+  reach: Reach;
+  /** Has a name of its own, rather than a common noun. */
+  named: boolean;
+  meaning: Meaning;
+  /** For "back": the media of what it can stand for. */
+  media: readonly Medium[];
+}
+
+const NOUNS = indexWords(VENUE_NOUNS);
+const BACK = indexWords(POINTING_BACK);
+const OWN = indexWords([[true, OWN_OUTLETS]]);
+const REPORTING: readonly Medium[] = [
+  "newspaper",
+  "agency",
+  "broadcast",
+  "magazine",
+  "site",
+  "blog",
+  "book",
+  "other",
+];
+const REACH: Partial<Record<Medium, Reach>> = { blog: "personal", social: "personal", book: "personal" };
+const LONGEST_EVENT = 16;
+
+/** The candidates of `text` in order, none inside another. */
+export function findVenueCandidates(text: string): VenueCandidate[] {
+  const names = findOutletNames(text);
+  const titles = findBracketedTitles(text, names);
+  const titleAt = new Map(titles.map((title) => [title.start, title]));
+  const nameAt = new Map(names.map((name) => [name.start, name]));
+  const found: VenueCandidate[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const title = titleAt.get(at);
+    const name = nameAt.get(at);
+    const candidate = title
+      ? fromTitle(title)
+      : (readPointing(text, at) ?? (name ? fromName(name) : readNoun(text, at, found.at(-1)?.end ?? 0)));
+    if (!candidate) continue;
+    found.push(candidate);
+    at = candidate.end - 1;
+  }
+  return found;
+}
+
+function fromTitle({ start, end, title, medium }: BracketedTitle): VenueCandidate {
+  return { start, end, outlet: title, medium, reach: REACH[medium] ?? "all", ...NAMED };
+}
+
+function fromName({ start, end, name, medium }: OutletName): VenueCandidate {
+  return { start, end, outlet: name, medium, reach: REACH[medium] ?? "all", ...NAMED };
+}
+
+const NAMED = { named: true, meaning: "itself", media: [] } as const;
+
+/** 本紙, 同誌. */
+function readPointing(text: string, start: number): VenueCandidate | null {
+  const plain = { start, outlet: null, reach: "all", named: false } as const;
+  const own = longestAt(OWN, text, start);
+  if (own) return { ...plain, end: start + own.word.length, medium: "other", meaning: "own", media: [] };
+  const back = longestAt(BACK, text, start);
+  if (!back) return null;
+  const media = back.value;
+  return { ...plain, end: start + back.word.length, medium: media[0] ?? "other", meaning: "back", media };
+}
+
+function readNoun(text: string, at: number, floor: number): VenueCandidate | null {
+  const noun = longestAt(NOUNS, text, at);
+  if (!noun) return null;
+  const end = at + noun.word.length;
+  const { medium, reach, meaning } = noun.value;
+  if (meaning === "back") {
+    // 新番組 and 署名記事 are no words for what was named before.
+    if (isWordCharacter(text.charAt(at - 1))) return null;
+    const media = medium === "other" ? REPORTING : [medium];
+    return { start: at, end, outlet: null, medium, reach, named: false, meaning, media };
+  }
+  const start = medium === "press-conference" ? eventStart(text, at, floor) : at;
+  return { start, end, outlet: text.slice(start, end), medium, reach, named: false, meaning, media: [] };
+}
+
+/** An event's name reaches left over kanji, katakana and Latin letters: アフレコ会見, 完成披露試写会. */
+function eventStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < LONGEST_EVENT && isWordCharacter(text.charAt(start - 1))) {
+    // The 日 of 8日会見 belongs to the date.
+    if ("日月年時分夜".includes(text.charAt(start - 1)) && /[\d０-９]/.test(text.charAt(start - 2))) break;
+    start--;
+  }
+  if (text.charAt(start) === "・") start++;
+  const dated = /^(?:同日|翌日|昨日|今日|本日|前日|当日|午前|午後)/.exec(text.slice(start, at));
+  return start + (dated?.[0].length ?? 0);
+}
+
+/** Kanji, katakana, Latin letters and the dot between the parts of a name. */
+function isWordCharacter(character: string): boolean {
+  return /[\u30a1-\u30fa\u30fc\u4e00-\u9fffA-Za-z・]/.test(character);
+}
