@@ -90,14 +90,15 @@ export function carriedChain(frames: Frames, speaker: QuoteSpeaker, block: numbe
   return dated({ place, relay: frames.relay, strength }, frames.day, block);
 }
 
-/** A day counts in its own paragraph and the one after. */
+/** A day counts in its own paragraph; an undated venue takes it from the paragraph before too. */
 function dated(
   { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: 0 | 1 | 2 },
   day: NamedDay | null,
   block: number,
 ): FramedChain {
   const steps = stepsOf(place, relay);
-  return { steps: day && block - day.block <= 1 ? withDay(steps, place !== null, day) : steps, strength };
+  const reaches = day && (day.block === block || (place !== null && block - day.block <= 1));
+  return { steps: reaches ? withDay(steps, place !== null, day) : steps, strength };
 }
 
 function strengthOf(link: ReportLink | null, block: number): 0 | 1 {

@@ -14,6 +14,7 @@ const DATED_HEADS =
   );
 const CLAUSE_LENGTH = 80;
 const VERB_WINDOW = 14;
+const NOTE_LENGTH = 14;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
 export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
@@ -31,8 +32,17 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
   )
     return "place";
   if (/^[にへを]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
+  if (venue.named && isSourceNote(text, venue)) return "relay";
   const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
   return DATED_HEADS.some((head) => before.endsWith(head)) ? "place" : null;
+}
+
+/** 「…」（青葉新聞）, 「…」（8月7日付青葉新聞）: a bracket right after the words says where they stand. */
+function isSourceNote(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - NOTE_LENGTH), start);
+  if (!/[」』”][（(][^（()）]*$/.test(before)) return false;
+  const close = text.slice(end, end + NOTE_LENGTH).search(/[）)]/);
+  return close >= 0;
 }
 
 /** O は/が/も …報じた, O によって報じられた: the report verb stands in the rest of the sentence. */
