@@ -21,16 +21,24 @@ const BRACKETS = new Map([
 const LONGEST_TITLE = 60;
 const LONGEST_NOTE = 30;
 
+interface NamesByEdge {
+  start: Map<number, OutletName>;
+  end: Map<number, OutletName>;
+}
+
 /** `names` are the outlets that `text` names without regard to brackets, in order. */
 export function findBracketedTitles(text: string, names: OutletName[]): BracketedTitle[] {
   const titles: BracketedTitle[] = [];
-  const nameByEnd = new Map(names.map((name) => [name.end, name]));
+  const named = {
+    start: new Map(names.map((name) => [name.start, name])),
+    end: new Map(names.map((name) => [name.end, name])),
+  };
   for (let at = 0; at < text.length; at++) {
     const close = BRACKETS.get(text.charAt(at));
     if (!close) continue;
     const end = text.slice(at + 1, at + 2 + LONGEST_TITLE).indexOf(close) + at + 1;
     if (end <= at + 1) continue;
-    const title = readTitle(text, at, end + 1, names, nameByEnd);
+    const title = readTitle(text, at, end + 1, named);
     if (!title) continue;
     titles.push(title);
     at = title.end - 1;
@@ -38,24 +46,18 @@ export function findBracketedTitles(text: string, names: OutletName[]): Brackete
   return titles;
 }
 
-function readTitle(
-  text: string,
-  open: number,
-  close: number,
-  names: OutletName[],
-  nameByEnd: Map<number, OutletName>,
-): BracketedTitle | null {
+function readTitle(text: string, open: number, close: number, named: NamesByEdge): BracketedTitle | null {
   const title = text.slice(open + 1, close - 1);
   if (title.includes("\uFFFC")) return null;
   const before = text.slice(Math.max(0, open - 16), open).trimEnd();
   if (NO_OUTLET_HEADS.some((head) => before.endsWith(head))) return null;
-  const note = readNote(text, close, names);
+  const note = readNote(text, close, named.start);
   const end = note?.end ?? close;
-  const head = readHead(text, open, before, nameByEnd);
+  const head = readHead(text, open, before, named.end);
   if (head) return { title, medium: head.medium, start: head.start, end, open };
   if (note?.medium) return { title, medium: note.medium, start: open, end, open };
-  const inner = names.find((name) => name.start === open + 1);
-  if (inner && inner.end === close - 1) return { title, medium: inner.medium, start: open, end, open };
+  const inner = named.start.get(open + 1);
+  if (inner?.end === close - 1) return { title, medium: inner.medium, start: open, end, open };
   const tail = TITLE_TAILS.find(([, words]) => words.split("/").some((word) => text.startsWith(word, end)));
   return tail ? { title, medium: tail[0], start: open, end, open } : null;
 }
@@ -83,7 +85,7 @@ function readHead(
 function readNote(
   text: string,
   close: number,
-  names: OutletName[],
+  named: Map<number, OutletName>,
 ): { end: number; medium: Medium | null } | null {
   const start = text.charAt(close) === " " ? close + 1 : close;
   const closer = { "（": "）", "(": ")" }[text.charAt(start)];
@@ -91,7 +93,7 @@ function readNote(
   const length = text.slice(start, start + LONGEST_NOTE).indexOf(closer);
   if (length < 0) return null;
   const end = start + length + 1;
-  const station = names.find((name) => name.start > start && name.end < end);
+  const station = named.get(start + 1);
   if (station) return { end, medium: station.medium };
   const note = text.slice(start + 1, end - 1);
   if (note.endsWith("号") || note.includes("発売")) return { end, medium: "magazine" };

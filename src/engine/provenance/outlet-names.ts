@@ -2,7 +2,7 @@
 
 import type { Medium, Span } from "../model.ts";
 import { indexWords, longestAt } from "./longest-match.ts";
-import { KNOWN_OUTLETS, NAME_ENDINGS, NAME_HEADS, NO_OUTLETS } from "./outlets.data.ts";
+import { KNOWN_OUTLETS, NAME_ENDINGS, NAME_HEADS, NAME_STARTS, NO_OUTLETS } from "./outlets.data.ts";
 
 /** An outlet as the text names it. */
 export interface OutletName extends Span {
@@ -16,6 +16,7 @@ const ALWAYS_HEADS = "同各某当";
 
 const KNOWN = indexWords(KNOWN_OUTLETS);
 const ENDINGS = indexWords(NAME_ENDINGS);
+const STARTS = indexWords(NAME_STARTS);
 const NONE = new Set(NO_OUTLETS);
 
 /** The outlets that `text` names, in order, none inside another. */
@@ -23,7 +24,7 @@ export function findOutletNames(text: string): OutletName[] {
   const found: OutletName[] = [];
   for (let at = 0; at < text.length; at++) {
     const floor = found.at(-1)?.end ?? 0;
-    const name = knownAt(text, at, floor) ?? endingAt(text, at, floor);
+    const name = knownAt(text, at, floor) ?? endingAt(text, at, floor) ?? startingAt(text, at);
     if (!name) continue;
     while (found.length > 0 && found[found.length - 1]!.end > name.start) found.pop();
     found.push(name);
@@ -64,6 +65,17 @@ function endingAt(text: string, at: number, floor: number): OutletName | null {
   const end = at + ending.word.length;
   const name = text.slice(start, end);
   return start < at && !NONE.has(name) ? { start, end, name, medium: ending.value } : null;
+}
+
+/** 週刊青葉: the name goes on as long as its script does; 週刊誌 and 月刊化 are no names. */
+function startingAt(text: string, at: number): OutletName | null {
+  const head = longestAt(STARTS, text, at);
+  if (!head || script(text.charAt(at - 1)) === "kanji") return null;
+  const rest = at + head.word.length;
+  let end = rest;
+  while (end - rest < LONGEST_NAME && isNameCharacter(text, end)) end++;
+  const name = text.slice(at, end);
+  return end - rest >= 2 && !NONE.has(name) ? { start: at, end, name, medium: head.value } : null;
 }
 
 /** 米誌フォーブス誌 and 季刊青葉誌: 誌 and 紙 end a name only in katakana, where no other word ends so. */

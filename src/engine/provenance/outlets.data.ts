@@ -46,6 +46,12 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
   ["blog", "ブログ/オフィシャルブログ/公式ブログ"],
 ];
 
+/** Starts of a name that show an outlet: 週刊青葉. */
+export const NAME_STARTS: readonly (readonly [Medium, string])[] = [
+  ["magazine", "週刊/月刊/隔週刊/隔月刊/季刊/旬刊"],
+  ["newspaper", "日刊/夕刊"],
+];
+
 /** Words in a name's place that make it no outlet, although its end looks like one. */
 export const NO_OUTLETS: readonly string[] =
   "光通信/データ通信/無線通信/情報通信/移動通信/携帯通信/再放送/生放送/緊急放送/館内放送/車内放送/校内放送/防災放送/地上波放送/衛星放送/同時放送/番組放送/液晶テレビ/薄型テレビ/プラズマテレビ/地デジテレビ/カーラジオ/日光/雑誌/会誌/日誌/生中継/有料放送/民間放送/商業放送/公共放送/深夜放送/初回放送/全国放送/独占放送/毎日放送中/絶賛放送/好評放送/放送/通信/新聞/テレビ/ラジオ/大手新聞/地方新聞/英字新聞/学級新聞/壁新聞/古新聞/国営テレビ/国営放送/スポーツ新聞/スポーツ紙".split(

@@ -31,6 +31,8 @@ export interface Named {
 }
 
 const MOST_REMEMBERED = 24;
+/** Venues and dates of one sentence: more are a list, or an attack. */
+const MOST_IN_SENTENCE = 40;
 /** Characters between a day and the outlet that it dates anew: 26日放送の同番組. */
 const NEAR = 8;
 
@@ -49,8 +51,8 @@ export function readSentence(
   ownOutlet: string | null,
   named: Named,
 ): SentenceReading {
-  const venues = findVenues(sentence.text);
-  const dates = findDates(sentence.text, facts.published, named.day);
+  const venues = findVenues(sentence.text).slice(0, MOST_IN_SENTENCE);
+  const dates = findDates(sentence.text, facts.published, named.day).slice(0, MOST_IN_SENTENCE);
   named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
   const links: ReportLink[] = [];
   for (const venue of venues) {

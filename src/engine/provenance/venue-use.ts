@@ -31,7 +31,7 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
     !tail.startsWith("でな")
   )
     return "place";
-  if (/^[にへを]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
+  if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
   if (venue.named && isSourceNote(text, venue)) return "relay";
   const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
   return DATED_HEADS.some((head) => before.endsWith(head)) ? "place" : null;

@@ -112,7 +112,7 @@ export const PLACE_TAILS: readonly string[] =
     "/",
   );
 
-/** After に, へ or を: someone takes part, answers or writes there. */
+/** After に or へ: someone takes part, answers or writes there. */
 export const PLACE_VERBS: readonly string[] =
   "出演/生出演/登場/出席/登壇/ゲスト/参加/応じ/応え/答え/回答/語/話/明か/述べ/コメント/告白/激白/寄稿/投稿/書き/書い/書か/記し/記載/つづ/綴/掲載/載/アップ/公開/コラム/つぶや/更新/残し/反論/発表/訴え/否定/説明/メッセージ/心境/登校/寄せ".split(
     "/",
@@ -143,7 +143,7 @@ export const EMPLOYER_TAILS: readonly string[] =
 export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   [
     "broadcast",
-    "番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
+    "放送の/放送された/番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
   ],
   [
     "newspaper",
@@ -151,7 +151,7 @@ export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   ],
   [
     "magazine",
-    "週刊誌/月刊誌/隔月刊誌/季刊誌/ファッション誌/専門誌/情報誌/経済誌/音楽誌/映画誌/科学誌/医学誌/学術誌/米誌/英誌/仏誌/独誌/女性誌/男性誌/雑誌/会報/誌",
+    "発売の/発売された/週刊誌/月刊誌/隔月刊誌/季刊誌/ファッション誌/専門誌/情報誌/経済誌/音楽誌/映画誌/科学誌/医学誌/学術誌/米誌/英誌/仏誌/独誌/女性誌/男性誌/雑誌/会報/誌",
   ],
   ["agency", "通信社/通信"],
   [

@@ -1,0 +1,81 @@
+// Traces the quotations of a page that a test writes as lines: 「…」 is a quotation when the test names its speaker.
+
+import type {
+  AnalysedBlock,
+  PageFacts,
+  QuoteSpeaker,
+  SourceBlock,
+  SpeakerKind,
+  Step,
+} from "../../../src/engine/model.ts";
+import { findCitations } from "../../../src/engine/provenance/citations.ts";
+import { traceProvenance } from "../../../src/engine/provenance/trace-provenance.ts";
+
+export interface TestPage {
+  published?: string | null;
+  site?: string | null;
+  lines: (string | (Partial<SourceBlock> & { text: string }))[];
+  /** Speaker of each quotation by its words; null where the page does not say, "crowd:NAME" for a group. */
+  quotes: Record<string, string | null>;
+}
+
+/** "outlet date" of each link, from the utterance outward, for each quotation. */
+export function traceLines(page: TestPage): Record<string, string[]> {
+  const traced = traceSteps(page);
+  return Object.fromEntries(
+    Object.entries(traced).map(([words, steps]) => [
+      words,
+      steps.map(({ outlet, date }) => [outlet ?? "-", date ?? ""].join(" ").trim()),
+    ]),
+  );
+}
+
+export function traceSteps({
+  published = "2024-02-05",
+  site = null,
+  lines,
+  quotes,
+}: TestPage): Record<string, Step[]> {
+  const facts: PageFacts = { url: null, title: "", language: "ja", published, site, author: null };
+  const sources = lines.map((line, id) => blockOf(id, typeof line === "string" ? { text: line } : line));
+  const blocks: AnalysedBlock[] = sources.map((source) => ({ source, tokens: [], sentences: [] }));
+  const found = Object.entries(quotes).map(([words, speaker]) => ({
+    words,
+    kind: "direct" as const,
+    speaker: speakerOf(speaker),
+    occurrences: sources.flatMap(({ id, text }) => {
+      const start = text.indexOf(`「${words}`) + 1;
+      return start === 0
+        ? []
+        : [{ block: id, start, end: start + words.length, text: words, relation: "same" as const }];
+    }),
+  }));
+  const provenances = traceProvenance(blocks, facts, findCitations(sources, facts), found);
+  return Object.fromEntries(found.map(({ words }, index) => [words, provenances[index]?.provenance ?? []]));
+}
+
+function blockOf(id: number, more: Partial<SourceBlock> & { text: string }): SourceBlock {
+  const plain = {
+    role: "paragraph" as const,
+    level: 0,
+    links: [],
+    media: [],
+    quoteGroup: 0,
+    cite: null,
+    pinned: false,
+  };
+  return { ...plain, ...more, id };
+}
+
+function speakerOf(name: string | null): QuoteSpeaker {
+  const crowd = name?.startsWith("crowd:") ?? false;
+  const kind: SpeakerKind = name === null ? "unknown" : crowd ? "group" : "named";
+  return {
+    name: name?.replace("crowd:", "") ?? null,
+    kind,
+    role: null,
+    mention: null,
+    rule: "test",
+    confidence: 1,
+  };
+}
