@@ -17,7 +17,6 @@ import type {
   Tokenise,
 } from "./model.ts";
 import { findCitations } from "./provenance/citations.ts";
-import { findReports } from "./provenance/find-reports.ts";
 import { traceProvenance } from "./provenance/trace-provenance.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { type GatheredQuote, gatherCopies } from "./quotations/gather-copies.ts";
@@ -46,9 +45,9 @@ export function* readInSteps(
   const attributed = gatherCopies(found, analysed).map((gathered) => attribute(gathered, speakerOf));
 
   const citations = findCitations(blocks, facts);
-  const provenance = traceProvenance(analysed, facts, citations, attributed);
+  const { provenances, reports } = traceProvenance(analysed, facts, citations, attributed);
   const traced = attributed.map(({ members, conflicts, ...quote }, i) => ({
-    quote: { id: `q${i + 1}`, ...quote, ...provenance[i]! },
+    quote: { id: `q${i + 1}`, ...quote, ...provenances[i]! },
     members,
     conflicts,
   }));
@@ -63,7 +62,7 @@ export function* readInSteps(
     folds: reuse.folds,
     quotes,
     speakers: listSpeakers(quotes, people),
-    reports: findReports(analysed, facts, citations),
+    reports,
     citations,
   };
 }

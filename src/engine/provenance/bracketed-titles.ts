@@ -18,6 +18,7 @@ const BRACKETS = new Map([
   ["“", "”"],
   ['"', '"'],
 ]);
+const OPENERS = new Set([...BRACKETS.keys()].map((open) => open.charCodeAt(0)));
 const LONGEST_TITLE = 60;
 const LONGEST_NOTE = 30;
 
@@ -34,7 +35,7 @@ export function findBracketedTitles(text: string, names: OutletName[]): Brackete
     end: new Map(names.map((name) => [name.end, name])),
   };
   for (let at = 0; at < text.length; at++) {
-    const close = BRACKETS.get(text.charAt(at));
+    const close = OPENERS.has(text.charCodeAt(at)) ? BRACKETS.get(text.charAt(at)) : undefined;
     if (!close) continue;
     const end = text.slice(at + 1, at + 2 + LONGEST_TITLE).indexOf(close) + at + 1;
     if (end <= at + 1) continue;

@@ -1,37 +1,29 @@
 // Finds what outlets are said to have reported: "the talks were reported by O on D".
 
-import type { AnalysedBlock, Citation, NewsReport, PageFacts } from "../model.ts";
-import { maskedSentences } from "./masked-sentences.ts";
-import { type Named, readSentence } from "./report-links.ts";
+import type { BlockId, NewsReport } from "../model.ts";
+import type { MaskedSentence } from "./masked-sentences.ts";
+import type { ReportLink } from "./report-links.ts";
 import { REPORT_VERBS } from "./venue-words.data.ts";
 
-const MOST_REPORTS = 200;
 const LONGEST_WHAT = 200;
 
-/** The reports that a page speaks of, in reading order, each outlet, date and sentence once. */
-export function findReports(blocks: AnalysedBlock[], facts: PageFacts, citations: Citation[]): NewsReport[] {
-  const reports: NewsReport[] = [];
-  const seen = new Set<string>();
-  const named: Named = { links: [], day: null };
-  const own = citations[0]?.outlet ?? facts.site;
-  for (const block of blocks) {
-    const { id, text } = block.source;
-    for (const sentence of maskedSentences(text, [])) {
-      for (const link of readSentence(block, sentence, facts, own, named).links) {
-        if (reports.length >= MOST_REPORTS) return reports;
-        const what = sentence.text.trim().slice(0, LONGEST_WHAT);
-        const { outlet, date } = link.step;
-        const key = `${outlet} ${date} ${what}`;
-        if (
-          link.use !== "relay" ||
-          !REPORT_VERBS.some((verb) => sentence.text.includes(verb)) ||
-          seen.has(key)
-        )
-          continue;
-        seen.add(key);
-        reports.push({ outlet, date, what, block: id, start: sentence.start, end: sentence.end });
-      }
-    }
-  }
-  return reports;
+/** The reports that a sentence of `text`, a block, speaks of; `links` are its outlets. */
+export function findReports(
+  block: BlockId,
+  text: string,
+  { start, end }: MaskedSentence,
+  links: ReportLink[],
+): NewsReport[] {
+  const what = text.slice(start, end).trim();
+  if (!REPORT_VERBS.some((verb) => what.includes(verb))) return [];
+  return links
+    .filter((link) => link.use === "relay")
+    .map(({ step: { outlet, date } }) => ({
+      outlet,
+      date,
+      what: what.slice(0, LONGEST_WHAT),
+      block,
+      start,
+      end,
+    }));
 }

@@ -50,7 +50,7 @@ export function traceSteps({
         : [{ block: id, start, end: start + words.length, text: words, relation: "same" as const }];
     }),
   }));
-  const provenances = traceProvenance(blocks, facts, findCitations(sources, facts), found);
+  const { provenances } = traceProvenance(blocks, facts, findCitations(sources, facts), found);
   return Object.fromEntries(found.map(({ words }, index) => [words, provenances[index]?.provenance ?? []]));
 }
 

@@ -1,5 +1,6 @@
 // Reads one date expression as it is written, without completing it: 7月6日, 先月26日, 令和5年, 2023.8/7, 翌日, 先週金曜.
 
+import { indexWords, longestAt } from "../longest-match.ts";
 import {
   COUNT_HEADS,
   DATE_WORDS,
@@ -24,33 +25,33 @@ export interface WrittenDate {
 
 const NOTHING = { year: null, month: null, day: null, weekday: null, distance: null };
 
-const WORDS = new Map(
-  DATE_WORDS.flatMap(({ words, from, unit, offset }) =>
-    words.split(" ").map((word) => [word, { from, unit, offset }] as const),
-  ),
+const WORDS = indexWords(
+  DATE_WORDS.map(({ words, ...distance }) => [distance, words.replaceAll(" ", "/")] as const),
 );
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
-const FIRST_CHARACTERS = new Set([...WORDS.keys()].map((word) => word.charAt(0)));
+/** The characters that a date expression can start with. */
+const FIRSTS = new Set([
+  ...WORDS.firsts,
+  ...Array.from(
+    `0123456789０１２３４５６７８９〇一二三四五六七八九十${WEEKDAYS}${ERAS.map(([era]) => era.charAt(0)).join("")}`,
+    (character) => character.charCodeAt(0),
+  ),
+]);
 
 /** The date expression that starts at `at`, or null. */
 export function readWrittenDate(text: string, at: number): WrittenDate | null {
-  if (FIRST_CHARACTERS.has(text.charAt(at))) {
-    const relative = readRelative(text, at);
-    if (relative) return relative;
-  }
+  if (!FIRSTS.has(text.charCodeAt(at))) return null;
+  const relative = readRelative(text, at);
+  if (relative) return relative;
   if (WEEKDAYS.includes(text.charAt(at)) && text.startsWith("曜", at + 1)) return readWeekday(text, at);
   return readEra(text, at) ?? readFigures(text, at);
 }
 
 function readRelative(text: string, at: number): WrittenDate | null {
-  for (let length = LONGEST_WORD; length >= 2; length--) {
-    const distance = WORDS.get(text.slice(at, at + length));
-    if (!distance) continue;
-    const end = at + length;
-    const rest = text.startsWith("の", end) ? end + 1 : end;
-    return { ...NOTHING, end, ...refine(text, rest, distance.unit), distance };
-  }
-  return null;
+  const found = longestAt(WORDS, text, at);
+  if (!found) return null;
+  const end = at + found.word.length;
+  const rest = text.startsWith("の", end) ? end + 1 : end;
+  return { ...NOTHING, end, ...refine(text, rest, found.value.unit), distance: found.value };
 }
 
 /** What a distance leaves open and the words after it fill: 昨年 12月3日, 先月 26日, 先週 金曜, 本日 29日. */
