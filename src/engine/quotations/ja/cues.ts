@@ -191,7 +191,9 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
 function namedByMany(words: WordsInContext, verb: number): boolean {
   const { tokens } = words.block;
   const passive = tokens[verb + 1]?.pos1 === "接尾" && /^(?:れる|られる)$/.test(tokens[verb + 1]!.base);
-  return passive && /^(?:言う|いう|云う)$/.test(tokens[verb]!.base) && endingOf(words.inside) === "noun";
+  return (
+    passive && /^(?:言う|いう|云う|みる|見る)$/.test(tokens[verb]!.base) && endingOf(words.inside) === "noun"
+  );
 }
 
 /** 「…」と「青葉新聞」に語った: index of the mark that closes a short name; -1 where another quotation begins. */

@@ -9,7 +9,7 @@ interface LabelledLine {
   label: string;
   /** Where the words begin in the block. */
   start: number;
-  form: "label" | "question-and-answer" | "interview-dash" | "round-table" | "comment-box";
+  form: "label" | "question-and-answer" | "interview-dash" | "round-table" | "comment-list" | "comment-box";
 }
 
 /** Labels of those who ask. */
@@ -21,6 +21,7 @@ const CONFIDENCE = {
   "question-and-answer": 0.8,
   "interview-dash": 0.75,
   "round-table": 0.7,
+  "comment-list": 0.75,
   "comment-box": 0.75,
 };
 
@@ -55,6 +56,10 @@ function readLabel({ source, tokens }: AnalysedBlock): LabelledLine | null {
     (ASKERS.test(colon[1]!) || ANSWERERS.test(colon[1]!) || isPersonAt(tokens, colon[1]!.length, ""))
   ) {
     return { label: colon[1]!, start: colon[0].length, form: "label" };
+  }
+  const bullet = /^\s*[▼▽◆◇■□●○◎]\s*([^\s：:「」『』、。/\d]{1,14})\s+(?=\S)/.exec(text);
+  if (bullet && isPersonAt(tokens, bullet[0].trimEnd().length, "")) {
+    return { label: bullet[1]!, start: bullet[0].length, form: "comment-list" };
   }
   const space = /^([^\s：:「」『』、。/\d]{1,8})[\s]+(?=\S)/.exec(text);
   if (space && isPersonAt(tokens, space[1]!.length, ""))
@@ -98,6 +103,7 @@ function countLabels(lines: (LabelledLine | null)[]): ReadonlyMap<string, number
 function isTurn({ label, form }: LabelledLine, counts: ReadonlyMap<string, number>): boolean {
   if (form === "comment-box" || form === "interview-dash") return true;
   const lines = counts.get(form) ?? 0;
+  if (form === "comment-list") return lines >= 2;
   if (form === "round-table") return lines >= 3 && (counts.get(label) ?? 0) >= 2;
   return lines >= 2 || ASKERS.test(label) || ANSWERERS.test(label);
 }
