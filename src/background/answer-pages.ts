@@ -1,5 +1,6 @@
 // What page scripts ask of us.
 
+import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { FromPage } from "../messages/contract.ts";
 import type { PageSender } from "../messages/guards.ts";
 import type { Handlers } from "../messages/serve.ts";
@@ -26,14 +27,22 @@ interface Needs {
 export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
   const { live, reader, keeper, asked, show, settings, now } = needs;
   return {
-    async "page.read"({ page, reuse, revision }, { tabId }) {
+    async "page.enter"({ language }) {
+      if (/^ja\b/i.test(language)) reader.prepare();
+      return settings.get();
+    },
+    async "page.read"({ page, reuse, revision, address }, { tabId }) {
       let told = now();
+      const folded = { status: { state: "folded" }, report: reportOfFolds(page, reuse) } as const;
+      live.learn(tabId, { address, revision, ...folded, open: reuse.folds.map(() => false), reviews: [] });
+      show.changed(tabId);
       const report = await reader.read(tabId, page, reuse, () => {
         // The clock may be set back meanwhile.
         if (Math.abs(now() - told) < PROGRESS_MS) return;
         told = now();
         show.changed(tabId);
       });
+      live.note(tabId, { report });
       return { report, revision };
     },
     async "page.status"({ status, open }, { tabId }) {
@@ -41,10 +50,9 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
         reader.stop(tabId);
         asked.forget(tabId);
       }
-      // With another state comes another report; only what is open on the page changes within one.
-      const known = status.state === "ready" ? await live.recall(tabId) : null;
-      if (known?.status.state === "ready") live.note(tabId, { open });
-      else live.forget(tabId);
+      // A new reading, or none: what was known is of another.
+      if (status.state === "off" || status.state === "reading") live.forget(tabId);
+      else live.note(tabId, { status, open });
       show.changed(tabId);
       if (status.state === "ready") await asked.reveal(tabId);
       return null;

@@ -55,7 +55,7 @@ export function reviewKeeper({ store, tabs, live, now }: Needs): ReviewKeeper {
 
   return {
     async of(address, desk) {
-      if (desk?.isPrivate) return (await live.recall(desk.tabId))?.reviews ?? [];
+      if (desk?.isPrivate) return (await live.ask(desk.tabId))?.reviews ?? [];
       return store.ofPage(address);
     },
     async put(review, desk) {

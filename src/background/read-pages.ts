@@ -1,9 +1,8 @@
 // Reads the pages that page scripts send: in short steps, so that other messages are answered meanwhile, and at most
 // one reading a tab, so that a page that keeps changing never piles up work.
 
-import type { Report, SourcePage, Tokenise } from "../engine/model.ts";
+import type { PageReuse, Report, SourcePage, Tokenise } from "../engine/model.ts";
 import { readInSteps } from "../engine/read.ts";
-import type { PageReuse } from "../messages/contract.ts";
 import { Failure } from "../messages/failure.ts";
 
 /** A step's length: short enough to leave no message waiting, long enough that the pauses cost little. */
@@ -21,6 +20,8 @@ export interface PageReader {
    * @throws {Failure} "superseded" when the tab sends another reading, "stopped" when it is stopped, "dictionary"
    */
   read(tabId: number, page: SourcePage, reuse: PageReuse, onProgress: () => void): Promise<Report>;
+  /** Has the dictionary ready for a page that will probably need it. */
+  prepare(): void;
   /** Null when nothing is being read there. */
   progress(tabId: number): Progress | null;
   /** Stops the tab's reading, if one is under way. */
@@ -64,6 +65,9 @@ export function pageReader(tokeniser: () => Promise<Tokenise>, clock = () => per
       } finally {
         if (readings.get(tabId) === reading) readings.delete(tabId);
       }
+    },
+    prepare() {
+      tokeniser().catch(() => {}); // Whoever reads with it hears of a failure.
     },
     progress(tabId) {
       const reading = readings.get(tabId);

@@ -1,7 +1,8 @@
 // Brings the page script into a tab and sends it away again.
 
+import type { Settings } from "../engine/model.ts";
 import type { TabStatus } from "../messages/contract.ts";
-import type { Platform } from "../platform/platform.ts";
+import type { Platform, TabFacts } from "../platform/platform.ts";
 import type { LiveTabs } from "./live-tabs.ts";
 import type { PageReader } from "./read-pages.ts";
 import type { ReaderStops } from "./reader-stops.ts";
@@ -28,16 +29,15 @@ interface Needs {
 }
 
 export function tabSwitch({ platform, live, reader, settings, stops, pageScript }: Needs): Switch {
-  const enter = async (tabId: number): Promise<TabStatus> => {
-    const [tab, { never }] = await Promise.all([platform.tabs.get(tabId), settings.get()]);
+  const enter = async (tab: TabFacts | null, { never }: Settings): Promise<TabStatus> => {
     if (tab === null) return { state: "unsupported", reason: "no-document" };
     if (isOnHosts(tab.url, never)) return { state: "unsupported", reason: "never-site" };
     try {
-      await platform.scripts.run(tabId, pageScript);
+      await platform.scripts.run(tab.id, pageScript);
     } catch {
       return { state: "unsupported", reason: whyShut(tab.url) };
     }
-    await stops.remove(tabId);
+    await stops.remove(tab.id);
     return { state: "reading", done: 0, total: 0 };
   };
   const stop = async (tabId: number): Promise<TabStatus> => {
@@ -49,10 +49,14 @@ export function tabSwitch({ platform, live, reader, settings, stops, pageScript 
     return { state: "off", byReader: true };
   };
   const start = async (tabId: number): Promise<TabStatus> => {
-    const status = (await live.ask(tabId))?.status;
-    if (status && !ENDED.includes(status.state)) return status;
-    if (status) await stop(tabId);
-    return enter(tabId);
+    const [view, tab, chosen] = await Promise.all([
+      live.ask(tabId),
+      platform.tabs.get(tabId),
+      settings.get(),
+    ]);
+    if (view && !ENDED.includes(view.status.state)) return view.status;
+    if (view) await stop(tabId);
+    return enter(tab, chosen);
   };
   return {
     start,

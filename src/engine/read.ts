@@ -20,6 +20,7 @@ import { findCitations } from "./provenance/citations.ts";
 import { traceProvenance } from "./provenance/trace-provenance.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { type GatheredQuote, gatherCopies } from "./quotations/gather-copies.ts";
+import { reportOfFolds } from "./report-of-folds.ts";
 import { cutSentences } from "./text/sentences.ts";
 
 /** Blocks analysed between two chances for the caller to pause: some milliseconds' work. */
@@ -30,10 +31,11 @@ const BLOCKS_A_STEP = 32;
  * Yields how many of the page's blocks are analysed. Never throws for anything that a page can hold.
  */
 export function* readInSteps(
-  { blocks, facts }: SourcePage,
+  page: SourcePage,
   reuse: PageReuse,
   tokenise: Tokenise,
 ): Generator<number, Report, void> {
+  const { blocks, facts } = page;
   const analysed: AnalysedBlock[] = [];
   for (const source of blocks) {
     analysed.push(analyse(source, tokenise));
@@ -54,12 +56,8 @@ export function* readInSteps(
   const flags = raiseFlags(analysed, found, traced);
   const quotes: Quote[] = traced.map(({ quote }, i) => ({ ...quote, flags: flags[i]! }));
 
-  const { url, title, language, published, site } = facts;
   return {
-    schema: "firsthand-report/1",
-    page: { url, title, language, published, site },
-    blocks: blocks.map(({ id, text }, i) => ({ id, text, ...reuse.blocks[i]! })),
-    folds: reuse.folds,
+    ...reportOfFolds(page, reuse),
     quotes,
     speakers: listSpeakers(quotes, people),
     reports,

@@ -85,6 +85,8 @@ export interface FromPage {
   "review.put": { params: { review: Review }; result: Review };
   "review.remove": { params: { id: string }; result: null };
   "settings.get": { params: null; result: Settings };
+  /** As `settings.get`, at the page's first breath; with the language it declares, to have a dictionary ready by then. */
+  "page.enter": { params: { language: string }; result: Settings };
 }
 
 /** Popup, side panel and options page to background. */
@@ -115,7 +117,10 @@ export interface FromPanel {
 /** What a live page knows of itself. */
 export interface PageView {
   address: string;
+  /** Number of the reading that the report is of. */
+  revision: number;
   status: TabStatus;
+  /** Left out (null) where the asker has the report of this revision, for a report can weigh some megabytes. */
   report: Report | null;
   open: boolean[];
   reviews: Review[];
@@ -128,7 +133,7 @@ export interface ToPage {
   /** One fold, or all of them. */
   "page.folds": { params: { open: boolean; index?: number }; result: null };
   /** Asked after the background context was killed: the page is where a live report is kept. */
-  "page.view": { params: null; result: PageView };
+  "page.view": { params: { have: number | null }; result: PageView };
   /**
    * All the reviews of an address, after any of them changed; said to every tab, so a page at another address leaves
    * it. In a private window the page alone keeps them.

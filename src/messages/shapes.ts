@@ -165,12 +165,12 @@ const id = v.pipe(v.string(), v.maxLength(100));
 
 /** One schema a verb that a page script may send. */
 export const pageShapes = {
-  "page.read": v.strictObject({
-    page: sourcePage,
-    reuse,
-    revision: index,
-    address,
-  }),
+  "page.enter": v.strictObject({ language: v.pipe(v.string(), v.maxLength(LIMITS.lineCharacters)) }),
+  "page.read": v.pipe(
+    v.strictObject({ page: sourcePage, reuse, revision: index, address }),
+    v.check(({ page, reuse: { blocks } }) => blocks.length === page.blocks.length),
+    v.check(({ page, reuse: { folds } }) => folds.every(({ last }) => last < page.blocks.length)),
+  ),
   "page.status": v.strictObject({
     status: tabStatus,
     open: v.pipe(v.array(v.boolean()), v.maxLength(LIMITS.blocks)),

@@ -76,6 +76,44 @@ describe("reading a page", () => {
     ]);
   });
 
+  it("does not fetch from the page what it has read itself, and does after a stop", async () => {
+    const page = await readPage(1);
+    const { report } = await view(1);
+    expect([page.reportsSent, report]).toEqual([0, page.report]);
+    browser.stopBackground();
+    expect(await view(1)).toMatchObject({ report: page.report! });
+    await view(1);
+    expect(page.reportsSent).toBe(1);
+  });
+
+  it("shows what is folded until the quotations are read", async () => {
+    browser.addTab(1);
+    const page = new FakePage(browser, 1, ADDRESS);
+    let release: (value: Tokenise) => void = () => {};
+    loadTokeniser = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    const reading = page.read(samplePage());
+    await vi.waitFor(async () =>
+      expect((await view(1)).report).toMatchObject({ quotes: [], blocks: { length: 3 } }),
+    );
+    release(tokenise);
+    await reading;
+    expect((await view(1)).report?.quotes).toHaveLength(2);
+  });
+
+  it("has the dictionary ready for a page that says it is Japanese", async () => {
+    browser.addTab(1);
+    const page = new FakePage(browser, 1, ADDRESS);
+    expect(await page.background("page.enter", { language: "en-GB" })).toMatchObject({
+      value: { language: "auto" },
+    });
+    expect(loads).toBe(0);
+    await page.background("page.enter", { language: "ja-JP" });
+    expect(loads).toBe(1);
+  });
+
   it("tells open panels and the badge", async () => {
     await readPage(1);
     await vi.waitFor(() =>
@@ -235,6 +273,9 @@ describe("a private window", () => {
     expect(await view(1)).toMatchObject({ isPrivate: true, reviews: [{ verdict: "keep", note: "要確認" }] });
     await page.background("review.remove", { id: kept.id });
     expect((await view(1)).reviews).toEqual([]);
+    await page.background("review.put", { review: kept });
+    await page.read(samplePage()); // Anew: more has been loaded.
+    expect((await view(1)).reviews).toMatchObject([{ id: kept.id }]);
     expect(await panel()("review.all", null)).toEqual({ ok: true, value: [] });
     expect(browser.stored.size).toBe(0);
   });

@@ -9,6 +9,9 @@ import { EXTENSION, type FakeBrowser, ROOT } from "./fake-browser.ts";
 
 export class FakePage {
   readonly background: Call<FromPage>;
+  revision = 0;
+  /** How often the whole report was sent on being asked. */
+  reportsSent = 0;
   status: TabStatus = { state: "folded" };
   report: Report | null = null;
   reviews: Review[] = [];
@@ -41,13 +44,12 @@ export class FakePage {
           return null;
         },
         "page.folds": () => null,
-        "page.view": () => ({
-          address: this.address,
-          status: this.status,
-          report: this.report,
-          open: [],
-          reviews: this.reviews,
-        }),
+        "page.view": ({ have }) => {
+          const isKnown = have === this.revision;
+          if (!isKnown && this.report) this.reportsSent++;
+          const { address, revision, status, reviews } = this;
+          return { address, revision, status, report: isKnown ? null : this.report, open: [], reviews };
+        },
         "page.reviewed": ({ address, reviews }) => {
           if (address === this.address) this.reviews = reviews;
           return null;
@@ -62,7 +64,12 @@ export class FakePage {
   /** Sends the page for reading and takes the report in; the code of the failure, or null. */
   async read(page: SourcePage): Promise<FailureCode | null> {
     const reuse = { blocks: page.blocks.map(() => ({ repeat: null, overlap: null })), folds: [] };
-    const answer = await this.background("page.read", { page, reuse, revision: 1, address: this.address });
+    const answer = await this.background("page.read", {
+      page,
+      reuse,
+      revision: ++this.revision,
+      address: this.address,
+    });
     if (!answer.ok) return answer.code;
     this.report = answer.value.report;
     await this.tell({ state: "ready" });
