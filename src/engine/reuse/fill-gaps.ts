@@ -86,26 +86,23 @@ function lookInto(
 /** The longest run inside a window, or null where none weighs enough. */
 function longestRun(units: Uint16Array, window: Window, needed: number): number[] | null {
   const { start, end, sourceStart, sourceEnd } = window;
-  let best: number[] | null = null;
   let longest = 0;
+  let bestEnd = 0;
+  let bestShift = 0;
   for (let shift = start - sourceEnd + 1; shift < end - sourceStart; shift++) {
     const from = Math.max(start, sourceStart + shift);
     const to = Math.min(end, sourceEnd + shift);
+    if (to - from <= longest) continue;
     let length = 0;
     for (let at = from; at < to; at++) {
-      if (units[at] === units[at - shift]) {
-        length++;
-        if (length > longest) {
-          longest = length;
-          best = [at + 1 - length, at + 1, at + 1 - length - shift];
-        }
-      } else {
-        length = 0;
-      }
+      length = units[at] === units[at - shift] ? length + 1 : 0;
+      if (length <= longest) continue;
+      longest = length;
+      bestEnd = at + 1;
+      bestShift = shift;
     }
   }
-  if (best === null) return null;
   let weight = 0;
-  for (let at = best[0]!; at < best[1]!; at++) weight += unitWeight(units[at]!);
-  return weight >= needed ? best : null;
+  for (let at = bestEnd - longest; at < bestEnd; at++) weight += unitWeight(units[at]!);
+  return weight >= needed ? [bestEnd - longest, bestEnd, bestEnd - longest - bestShift] : null;
 }

@@ -15,10 +15,10 @@ export class HashTable {
     this.shift = 32 - bits;
   }
 
-  /** Makes room for `entries` more hashes at a load of at most a half, moving what is there. */
+  /** Makes room for `entries` more hashes at a load of at most three quarters, moving what is there. */
   reserve(entries: number): void {
     let bits = 32 - this.shift;
-    while (this.filled + entries > 1 << (bits - 1)) bits++;
+    while (this.filled + entries > 3 << (bits - 2)) bits++;
     if (bits === 32 - this.shift) return;
     const old = this.slots;
     this.slots = new Int32Array(2 << bits);
@@ -58,6 +58,29 @@ export class HashTable {
       slot = (slot + 2) & mask;
     }
     return -1;
+  }
+
+  /** Puts the ordinals `[from, to)` under their hashes; `before[i]` becomes what stood there, or -1. */
+  replaceAll(hashes: Int32Array, from: number, to: number, before: Int32Array): void {
+    const { slots, shift } = this;
+    const mask = slots.length - 1;
+    let filled = 0;
+    for (let i = from; i < to; i++) {
+      const hash = hashes[i]!;
+      let slot = (Math.imul(hash, SPREAD) >>> shift) << 1;
+      let found = slots[slot + 1]!;
+      for (let probe = 1; found !== 0 && slots[slot] !== hash; probe++) {
+        slot = (slot + 2) & mask;
+        found = probe < PROBES ? slots[slot + 1]! : -1;
+        if (found < 0) break;
+      }
+      before[i] = found > 0 ? found - 1 : -1;
+      if (found < 0) continue;
+      filled += found === 0 ? 1 : 0;
+      slots[slot] = hash;
+      slots[slot + 1] = i + 1;
+    }
+    this.filled += filled;
   }
 
   /** The ordinal under `hash`; where there is none, `ordinal` is put there and -1 answered. */

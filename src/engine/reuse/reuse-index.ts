@@ -3,13 +3,13 @@
 import type { BlockId, Overlap, Repeat, SourceBlock } from "../model.ts";
 import { HARD, unitWeight } from "../text/normal-form.ts";
 import { compose } from "../text/normal-map.ts";
+import { BlockReader } from "./block-reader.ts";
 import { HashTable } from "./hash-table.ts";
 import { judgeBlock } from "./judge-block.ts";
 import { type ReuseSpan, spansOfRuns } from "./reuse-spans.ts";
 import { RunFinder } from "./run-finder.ts";
 import type { Verdict } from "./runs.ts";
-import { BlockScan } from "./scan-block.ts";
-import { TextStore } from "./text-store.ts";
+import { ANCHORS_A_UNIT, TextStore } from "./text-store.ts";
 
 /** Characters read between two pauses: about half a millisecond warm, a few in a fresh page. */
 const SLICE = 1 << 14;
@@ -21,20 +21,22 @@ type IndexedBlock = Pick<SourceBlock, "id" | "text">;
 /**
  * Finds, for every block, what of it stands in the blocks added before it. Linear in the text, about 8 bytes a character.
  *
- * Method: content-defined anchors (`scan-block.ts`) lead to earlier text with the same window; runs are extended unit by unit from there
+ * Method: content-defined anchors (`block-reader.ts`) lead to earlier text with the same window; runs are extended unit by unit from there
  * (`run-finder.ts`), looked at more closely where a block is partly covered (`fill-gaps.ts`), and judged by containment, not by symmetric
  * similarity, which cannot see split, merged and shortened paragraphs (`judge-block.ts`; Broder, "On the resemblance and containment of
  * documents", 1997).
  */
 export class ReuseIndex {
   private readonly store = new TextStore();
-  private readonly scan = new BlockScan(this.store);
+  private readonly reader = new BlockReader(this.store);
   private readonly finder = new RunFinder(this.store);
   private readonly anchors = new HashTable();
   private readonly wholes = new HashTable();
   private readonly blocks: IndexedBlock[] = [];
-  private readonly ordinals = new Map<BlockId, number>();
+  private readonly ordinals: number[] = [];
   private readonly verdicts: (Verdict | null)[] = [];
+  /** Checksum of what was read ahead; kept so that the reads are not optimised away. */
+  private touched = 0;
 
   /** Units compared so far while extending runs: for tests of linearity. */
   get compared(): number {
@@ -50,6 +52,11 @@ export class ReuseIndex {
 
   /** Adds blocks, pausing after every slice of about 16,000 characters. The answers for a block stand once it is past its pause. */
   *addInSlices(blocks: readonly IndexedBlock[]): Generator<void, void, void> {
+    let all = 0;
+    for (const { text } of blocks) all += text.length;
+    this.store.reserve(blocks.length, all);
+    this.wholes.reserve(blocks.length);
+    this.anchors.reserve(Math.ceil(all * ANCHORS_A_UNIT));
     let at = 0;
     while (at < blocks.length) {
       const from = this.blocks.length;
@@ -79,7 +86,7 @@ export class ReuseIndex {
 
   /** Where the words of a repeat or an overlap stand before; empty for other blocks. Made anew at each call, linear in the texts involved. */
   spans(id: BlockId): ReuseSpan[] {
-    const ordinal = this.ordinals.get(id);
+    const ordinal = this.ordinals[id];
     if (ordinal === undefined) return [];
     const verdict = this.verdicts[ordinal];
     if (verdict == null) return [];
@@ -94,7 +101,7 @@ export class ReuseIndex {
 
   /** Whether a block holds more than spacing, punctuation and rules. */
   hasWords(id: BlockId): boolean {
-    const ordinal = this.ordinals.get(id);
+    const ordinal = this.ordinals[id];
     if (ordinal === undefined) return false;
     const { unitStart, sameAs } = this.store;
     return sameAs[ordinal]! >= 0 || unitStart[ordinal + 1]! > unitStart[ordinal]!;
@@ -102,67 +109,45 @@ export class ReuseIndex {
 
   /** Whether an earlier block has exactly the words of this one, however few they are. */
   isCopy(id: BlockId): boolean {
-    const ordinal = this.ordinals.get(id);
+    const ordinal = this.ordinals[id];
     return ordinal !== undefined && this.store.sameAs[ordinal]! >= 0;
   }
 
   private verdictOf(id: BlockId): Verdict | null {
-    const ordinal = this.ordinals.get(id);
+    const ordinal = this.ordinals[id];
     return ordinal === undefined ? null : (this.verdicts[ordinal] ?? null);
   }
 
   /** Reads one block into the store, or takes it out again where an earlier block has exactly its words. */
   private scanBlock(block: IndexedBlock): void {
-    const { store, scan } = this;
-    const firstUnit = store.unitCount;
-    const firstAnchor = store.anchorCount;
-    this.read(block.text);
-    if ((scan.seen & HARD) !== 0) {
-      store.unitCount = firstUnit;
-      store.anchorCount = firstAnchor;
-      this.read(compose(block.text));
+    const { store, reader } = this;
+    const first = store.unitCount;
+    reader.readUnits(block.text);
+    if ((reader.seen & HARD) !== 0) {
+      const composed = compose(block.text);
+      store.unitCount = first;
+      store.reserveUnits(composed.length);
+      reader.readUnits(composed);
     }
-    const same = this.sameBlock(firstUnit, firstAnchor);
-    if (same >= 0) {
-      store.unitCount = firstUnit;
-      store.anchorCount = firstAnchor;
-    }
+    const same = this.sameBlock(first);
+    if (same >= 0) store.unitCount = first;
+    else reader.readAnchors(first);
     const ordinal = store.closeBlock(same);
     this.blocks.push(block);
-    this.ordinals.set(block.id, ordinal);
+    this.ordinals[block.id] = ordinal;
   }
 
-  private read(text: string): void {
-    this.scan.begin();
-    for (let at = 0; at < text.length; at += SLICE)
-      this.scan.read(text, at, Math.min(text.length, at + SLICE));
-  }
-
-  /** The first block with the units now at the end of the store, or -1. */
-  private sameBlock(firstUnit: number, firstAnchor: number): number {
-    const { store } = this;
-    const length = store.unitCount - firstUnit;
+  /** The first block with the units from `first` to the end of the store, or -1. */
+  private sameBlock(first: number): number {
+    const { units, unitCount, unitStart, blockCount } = this.store;
+    const length = unitCount - first;
     if (length === 0) return -1;
-    this.wholes.reserve(1);
-    const found = this.wholes.findOrAdd(this.wholeHash(firstUnit, firstAnchor), store.blockCount);
+    const found = this.wholes.findOrAdd(this.reader.wholeHash(first), blockCount);
     if (found < 0) return -1;
-    const start = store.unitStart[found]!;
-    if (store.unitStart[found + 1]! - start !== length) return -1;
-    for (let i = 0; i < length; i++) if (store.units[start + i] !== store.units[firstUnit + i]) return -1;
+    const start = unitStart[found]!;
+    if (unitStart[found + 1]! - start !== length) return -1;
+    for (let i = 0; i < length; i++) if (units[start + i] !== units[first + i]) return -1;
     return found;
-  }
-
-  /** Hash of a whole block: of its anchors, which are content-defined, and of its first and last units. */
-  private wholeHash(firstUnit: number, firstAnchor: number): number {
-    const { units, unitCount, anchorHash, anchorCount } = this.store;
-    let hash = unitCount - firstUnit;
-    for (let a = firstAnchor; a < anchorCount; a++) hash = Math.imul(hash ^ anchorHash[a]!, 0x01000193);
-    const edge = Math.min(16, unitCount - firstUnit);
-    for (let i = 0; i < edge; i++) {
-      hash = Math.imul(hash ^ units[firstUnit + i]!, 0x01000193);
-      hash = Math.imul(hash ^ (hash >>> 13) ^ units[unitCount - 1 - i]!, 0x01000193);
-    }
-    return hash;
   }
 
   /** Links the new anchors to the latest ones of earlier blocks. */
@@ -170,16 +155,19 @@ export class ReuseIndex {
     const { store, anchors } = this;
     const { anchorHash, anchorLink, anchorStart } = store;
     const from = anchorStart[fromBlock]!;
-    anchors.reserve(store.anchorCount - from);
-    anchors.touch(anchorHash, from, store.anchorCount);
+    const to = store.anchorCount;
+    anchors.reserve(to - from);
+    this.touched ^= anchors.touch(anchorHash, from, to);
+    anchors.replaceAll(anchorHash, from, to, anchorLink);
     for (let block = fromBlock; block < store.blockCount; block++) {
       const first = anchorStart[block]!;
       const end = anchorStart[block + 1]!;
       for (let a = first; a < end; a++) {
-        const found = anchors.replace(anchorHash[a]!, a);
-        anchorLink[a] = found >= first ? anchorLink[found]! : found;
+        const found = anchorLink[a]!;
+        if (found >= first) anchorLink[a] = anchorLink[found]!;
       }
     }
+    this.touched ^= touchLinked(store, from, to);
   }
 
   private judge(ordinal: number): void {
@@ -208,4 +196,17 @@ export class ReuseIndex {
     for (let at = first; at < end; at++) weight += unitWeight(this.store.units[at]!);
     return weight >= LEAST_WEIGHT;
   }
+}
+
+/**
+ * Reads ahead what the finder will want of the linked anchors: one after the other these reads would wait for memory, in a loop of their own
+ * they overlap.
+ */
+function touchLinked({ anchorLink, anchorEnd, units }: TextStore, from: number, to: number): number {
+  let sum = 0;
+  for (let a = from; a < to; a++) {
+    const link = anchorLink[a]!;
+    if (link >= 0) sum ^= units[anchorEnd[link]!]!;
+  }
+  return sum;
 }

@@ -10,6 +10,8 @@ import type { TextStore } from "./text-store.ts";
  */
 const NUMBER_COST = 8;
 const NAME_COST = 4;
+/** A single character replaced is a slip of the pen. */
+const LEAST_NAME_UNITS = 2;
 /** Longer replaced stretches are rewriting, not a slot. */
 const SLOT_UNITS = 12;
 
@@ -29,7 +31,7 @@ function averageWeight(units: Uint16Array, first: number, end: number): number {
   return weight / (end - first);
 }
 
-/** Numbers of the block that no run holds whole, with no further digit beside it in the source. */
+/** Numbers of the block where the earlier text has another number, or none that could be set against it. */
 function numbersAnew(store: TextStore, runs: Runs, first: number, end: number): number {
   const { units } = store;
   let anew = 0;
@@ -38,15 +40,34 @@ function numbersAnew(store: TextStore, runs: Runs, first: number, end: number): 
     if (!isDigit(units[at]!)) continue;
     const start = at;
     while (at < end && isDigit(units[at]!)) at++;
-    while (r < runs.length && runs[r + 1]! < at) r += RUN;
-    if (r >= runs.length || runs[r]! > start) {
-      anew++;
-      continue;
-    }
-    const source = runs[r + 2]! + start - runs[r]!;
-    if (digitInBlock(store, source, source - 1) || digitInBlock(store, source, source + at - start)) anew++;
+    while (r < runs.length && runs[r + 1]! <= start) r += RUN;
+    if (isAnotherNumber(store, runs, r, start, at)) anew++;
   }
   return anew;
+}
+
+/** Whether the number at `[start, end)` is another one in the source; `r` is the first run that ends after `start`. */
+function isAnotherNumber(store: TextStore, runs: Runs, r: number, start: number, end: number): boolean {
+  const { units } = store;
+  const held = r < runs.length && runs[r]! <= start;
+  if (held) {
+    const source = runs[r + 2]! + start - runs[r]!;
+    const cutBefore = runs[r]! === start && r > 0 && runs[r - RUN + 1]! < start;
+    if (!cutBefore && digitInBlock(store, source, source - 1)) return true;
+    if (end <= runs[r + 1]!) {
+      const cutAfter = end === runs[r + 1]! && end < (runs[r + RUN] ?? end);
+      return !cutAfter && digitInBlock(store, source, source + end - start);
+    }
+  }
+  // Some digits lie between two runs: it is another number if the source has digits there too.
+  const before = held ? r : r - RUN;
+  const after = before + RUN;
+  if (before < 0 || after >= runs.length) return true;
+  const gapStart = runs[before + 2]! + runs[before + 1]! - runs[before]!;
+  const gapEnd = runs[after + 2]!;
+  if (gapEnd < gapStart || gapEnd - gapStart > SLOT_UNITS) return true;
+  for (let at = gapStart; at < gapEnd; at++) if (isDigit(units[at]!)) return true;
+  return false;
 }
 
 /** Whether a digit stands at offset `at`, in the block that holds offset `unit`. */
@@ -68,7 +89,7 @@ function namesAnew(units: Uint16Array, runs: Runs): number {
 }
 
 function isName(units: Uint16Array, start: number, end: number): boolean {
-  if (end <= start || end - start > SLOT_UNITS) return false;
+  if (end - start < LEAST_NAME_UNITS || end - start > SLOT_UNITS) return false;
   for (let at = start; at < end; at++) if (isDigit(units[at]!) || isHiragana(units[at]!)) return false;
   return true;
 }

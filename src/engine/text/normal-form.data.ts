@@ -54,23 +54,16 @@ export const DROPPED: readonly Range[] = [
 /** Marks after which a new sentence or line begins. */
 export const SENTENCE_ENDS = "\n!.?\u0589\u061f\u06d4\u0964\u0965\u2026\u203c\u2047\u2048\u2049\u3002";
 
-/**
- * How many bits of the fingerprint window one character takes (see `reuse/scan-block.ts`): the more a character of the
- * script says, the fewer of them make a telling window. Everything else takes `OTHER_BITS`.
- */
-export const OTHER_BITS = 2;
-export const SCRIPT_BITS: readonly (readonly [...Range, bits: number])[] = [
-  [0x2e80, 0x2fff, 6], // radicals
-  [0x3005, 0x3007, 6], // 々〆〇
-  [0x3040, 0x30ff, 4], // kana
-  [0x3100, 0x312f, 4], // bopomofo
-  [0x31f0, 0x31ff, 4], // small katakana
-  [0x3400, 0x4dbf, 6],
-  [0x4e00, 0x9fff, 6],
-  [0xac00, 0xd7a3, 4], // Hangul syllables
-  [0xdc00, 0xdfff, 4], // low surrogates: emoji, rare ideographs
-  [0xe000, 0xf8ff, 4],
-  [0xf900, 0xfaff, 6],
+/** Scripts of which one character says about as much as two letters: ideographs, syllables, emoji. */
+export const TELLING_SCRIPTS: readonly Range[] = [
+  [0x2e80, 0x2fff], // radicals
+  [0x3005, 0x3007], // 々〆〇
+  [0x3040, 0x31ff], // kana, bopomofo
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3], // Hangul syllables
+  [0xdc00, 0xf8ff], // low surrogates: emoji, rare ideographs
+  [0xf900, 0xfaff],
 ];
 
 /** Ranges with upper-case letters whose lower-case letter is one code unit. */

@@ -1,0 +1,147 @@
+// Reads a text into the store: its normal form first, then the anchors by which shared stretches are found.
+//
+// Anchors are chosen by content, so that a copy has the same ones wherever it stands (content-defined sampling; Schleimer, Wilkerson and Aiken,
+// "Winnowing", SIGMOD 2003). Two kinds:
+//   sampled   a Gear hash rolls over the units (Xia et al., "FastCDC", USENIX ATC 2016): hash = (hash << bits) + mix(unit). What is shifted out of
+//             the 32 bits is forgotten, so the window needs no ring buffer. A position is an anchor where the top bits are small.
+//   sentence  the first and the last units of every sentence. Copying is done by sentences, so a short piece that holds no sampled anchor of
+//             its source is still found by its ends.
+// Two short loops beat one that does both by a third: each keeps what it needs in registers.
+
+import { BREAK, KEPT_SHIFT, NORMAL, unitWeight } from "../text/normal-form.ts";
+import type { TextStore } from "./text-store.ts";
+
+/** Sampled share, in 32nds. Long texts have anchors enough; in short ones a single edit must not take them all. */
+const LONG_SHARE = 4;
+const LONG_LATIN_SHARE = 2;
+const SHORT_SHARE = 16;
+const SHORT_TEXT = 64;
+
+/** Bits of the window that a unit takes: about six kanji or kana, or sixteen letters, fill it; they are about as telling. */
+const LETTER_BITS = 2;
+const MORE_CJK_BITS = 3;
+const LAST_BEFORE_CJK = 0x2e7f;
+
+/** Units at either end of a sentence that make a sentence anchor: 9 kanji or kana, every other one of 18 letters. */
+const SENTENCE_SAMPLES = 9;
+
+/** Units that the hash of a whole block looks at: as many from its beginning, its end, and evenly between. */
+const WHOLE_SAMPLES = 6;
+
+const GEAR = 0x9e3779b1 | 0;
+const FIRST_SALT = 0x51ed270b | 0;
+const LAST_SALT = 0x2545f491 | 0;
+
+export class BlockReader {
+  /** All table entries met in the text read last, OR-ed. */
+  seen = 0;
+  /** Unit offsets where sentences of the text read last end. */
+  private breaks = new Int32Array(1 << 8);
+  private breakCount = 0;
+
+  constructor(private readonly store: TextStore) {}
+
+  /** Appends the units of a text to the store, which must have room for them. */
+  readUnits(text: string): void {
+    const { store } = this;
+    const { units } = store;
+    if (text.length > this.breaks.length) this.breaks = new Int32Array(text.length);
+    const { breaks } = this;
+    // An imported binding is read anew each time round a loop; locals are not.
+    const table = NORMAL;
+    const keptShift = KEPT_SHIFT;
+    const isBreak = BREAK;
+    let count = store.unitCount;
+    let breakCount = 0;
+    let seen = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const entry = table[code]!;
+      seen |= entry;
+      // Stored unconditionally; the count advances by arithmetic. A branch on dropped characters would be mispredicted too often.
+      units[count] = code ^ entry;
+      count += entry >>> keptShift;
+      if ((entry & isBreak) !== 0) breaks[breakCount++] = count;
+    }
+    store.unitCount = count;
+    this.breakCount = breakCount;
+    this.seen = seen;
+  }
+
+  /** Hash of the units from `first` to the end of the store, by samples: equal units have equal hashes, most others do not. */
+  wholeHash(first: number): number {
+    const { units, unitCount } = this.store;
+    const length = unitCount - first;
+    const samples = Math.min(WHOLE_SAMPLES, length);
+    const step = Math.max(1, Math.floor(length / WHOLE_SAMPLES));
+    let hash = length;
+    for (let i = 0; i < samples; i++) {
+      hash = mix(hash, units[first + i]!);
+      hash = mix(hash, units[unitCount - 1 - i]!);
+      hash = mix(hash, units[first + i * step]!);
+    }
+    return hash;
+  }
+
+  /** Appends the anchors of the units from `first` to the end of the store. */
+  readAnchors(first: number): void {
+    const { store } = this;
+    const end = store.unitCount;
+    const latin = end > first && unitWeight(store.units[(first + end) >>> 1]!) === 1;
+    const share = end - first <= SHORT_TEXT ? SHORT_SHARE : latin ? LONG_LATIN_SHARE : LONG_SHARE;
+    store.reserveAnchors(end - first + 2 * (this.breakCount + 1));
+    this.sample(first, end, share);
+    let sentence = first;
+    for (let i = 0; i <= this.breakCount; i++) {
+      const until = i < this.breakCount ? this.breaks[i]! : end;
+      if (this.anchorSentence(sentence, until)) sentence = until;
+    }
+  }
+
+  private sample(first: number, end: number, share: number): void {
+    const { store } = this;
+    const { units, anchorHash, anchorEnd } = store;
+    const multiplier = GEAR;
+    const lastBeforeCjk = LAST_BEFORE_CJK;
+    let anchors = store.anchorCount;
+    let hash = 0;
+    for (let i = first; i < end; i++) {
+      const unit = units[i]!;
+      let gear = Math.imul(unit, multiplier);
+      gear ^= gear >>> 15;
+      const bits = LETTER_BITS + (((lastBeforeCjk - unit) >> 31) & MORE_CJK_BITS);
+      hash = ((hash << bits) + gear) | 0;
+      // Unconditional again: a sample is as good as random to the branch predictor.
+      anchorHash[anchors] = hash;
+      anchorEnd[anchors] = i + 1;
+      anchors += ((hash >>> 27) - share) >>> 31;
+    }
+    store.anchorCount = anchors;
+  }
+
+  /** Adds the two anchors of a sentence; answers false where it is too short to be telling, to be joined to the next. */
+  private anchorSentence(first: number, end: number): boolean {
+    const { store } = this;
+    const { units, anchorHash, anchorEnd } = store;
+    if (first >= end) return false;
+    const step = unitWeight(units[first]!) === 1 ? 2 : 1;
+    const window = SENTENCE_SAMPLES * step;
+    if (end - first < window) return false;
+    let head = FIRST_SALT;
+    let tail = LAST_SALT;
+    for (let i = 0; i < window; i += step) {
+      head = mix(head, units[first + i]!);
+      tail = mix(tail, units[end - 1 - i]!);
+    }
+    anchorHash[store.anchorCount] = head;
+    anchorEnd[store.anchorCount++] = first + window;
+    anchorHash[store.anchorCount] = tail;
+    anchorEnd[store.anchorCount++] = end;
+    return true;
+  }
+}
+
+function mix(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, GEAR);
+  return mixed ^ (mixed >>> 15);
+}
