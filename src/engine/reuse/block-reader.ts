@@ -11,10 +11,12 @@
 import { BREAK, KEPT_SHIFT, NORMAL, unitWeight } from "../text/normal-form.ts";
 import type { TextStore } from "./text-store.ts";
 
-/** Sampled share, in 32nds. Long texts have anchors enough; in short ones a single edit must not take them all. */
-const LONG_SHARE = 4;
-const LONG_LATIN_SHARE = 2;
-const SHORT_SHARE = 16;
+/**
+ * Sampled share of the letters, in 32nds; twice that of kanji and kana, which say twice as much. Long texts have anchors enough; in short
+ * ones a single edit must not take them all.
+ */
+const LONG_SHARE = 2;
+const SHORT_SHARE = 8;
 const SHORT_TEXT = 64;
 
 /** Bits of the window that a unit takes: about six kanji or kana, or sixteen letters, fill it; they are about as telling. */
@@ -87,8 +89,7 @@ export class BlockReader {
   readAnchors(first: number): void {
     const { store } = this;
     const end = store.unitCount;
-    const latin = end > first && unitWeight(store.units[(first + end) >>> 1]!) === 1;
-    const share = end - first <= SHORT_TEXT ? SHORT_SHARE : latin ? LONG_LATIN_SHARE : LONG_SHARE;
+    const share = end - first <= SHORT_TEXT ? SHORT_SHARE : LONG_SHARE;
     store.reserveAnchors(end - first + 2 * (this.breakCount + 1));
     this.sample(first, end, share);
     let sentence = first;
@@ -109,12 +110,12 @@ export class BlockReader {
       const unit = units[i]!;
       let gear = Math.imul(unit, multiplier);
       gear ^= gear >>> 15;
-      const bits = LETTER_BITS + (((lastBeforeCjk - unit) >> 31) & MORE_CJK_BITS);
-      hash = ((hash << bits) + gear) | 0;
+      const cjk = (lastBeforeCjk - unit) >> 31;
+      hash = ((hash << (LETTER_BITS + (cjk & MORE_CJK_BITS))) + gear) | 0;
       // Unconditional again: a sample is as good as random to the branch predictor.
       anchorHash[anchors] = hash;
       anchorEnd[anchors] = i + 1;
-      anchors += ((hash >>> 27) - share) >>> 31;
+      anchors += ((hash >>> 27) - share - (cjk & share)) >>> 31;
     }
     store.anchorCount = anchors;
   }

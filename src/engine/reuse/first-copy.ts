@@ -1,13 +1,17 @@
 // Which copy a run points at: the finder meets the latest one, the reader wants the first.
 
-import { RUN, type Runs, type Verdict } from "./runs.ts";
+import { RUN, type Verdict } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
 /**
  * The runs, each led back from a copy to what was copied where the copy has the whole run from one place. One step is enough: the runs
  * of earlier blocks have been led back themselves. Runs that then meet in block and source are joined.
  */
-export function tracedToFirst(store: TextStore, runs: Runs, verdicts: readonly (Verdict | null)[]): number[] {
+export function tracedToFirst(
+  store: TextStore,
+  runs: ArrayLike<number>,
+  verdicts: readonly (Verdict | null)[],
+): number[] {
   const traced: number[] = [];
   for (let r = 0; r < runs.length; r += RUN) {
     const start = runs[r]!;

@@ -27,12 +27,11 @@ export function judgeBlock(
   const total = end - first;
   let covered = coveredUnits(found.runs, found.count * RUN);
   if (covered < total * TELLING_SHARE) return null;
-  let runs: Runs = Array.from(found.runs.subarray(0, found.count * RUN));
+  let runs: Runs = tracedToFirst(store, found.runs.subarray(0, found.count * RUN), verdicts);
   if (covered < total) {
     runs = fillGaps(store, runs, first, end);
     covered = coveredUnits(runs, runs.length);
   }
-  runs = tracedToFirst(store, runs, verdicts);
   const share = covered / total;
   if (share < OVERLAP_SHARE) return null;
   const { of, given } = mainSource(store, runs);

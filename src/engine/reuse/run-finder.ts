@@ -11,6 +11,8 @@ const NEXT_WEIGHT = 10;
 const NEXT_WITHIN = 400;
 /** A short block that stands whole in an earlier one. */
 const WHOLE_WEIGHT = 16;
+/** The longest run that a later one may take over: it is compared again, which must stay cheap. */
+const ABSORBED = 96;
 /** A run right after a small edit. */
 const RESYNC_UNITS = 3;
 
@@ -34,8 +36,8 @@ const EDITS: readonly (readonly [inBlock: number, inSource: number])[] = [
 ];
 
 /**
- * Every unit of a block is covered by one run at most and every rejected run is shorter than `RUN_WEIGHT`, so the work is linear in the
- * text whatever it holds.
+ * Every unit of a block is covered by one run at most, a run takes over short ones only, and every rejected run is shorter than `RUN_WEIGHT`: the
+ * work is linear in the text, whatever it holds.
  */
 export class RunFinder {
   /** `RUN` numbers a run, in the order of the block. */
@@ -46,6 +48,8 @@ export class RunFinder {
 
   private first = 0;
   private end = 0;
+  /** Where the last run ends: what lies before it is settled, but for what `absorb` takes over. */
+  private covered = 0;
 
   constructor(private readonly store: TextStore) {}
 
@@ -55,40 +59,61 @@ export class RunFinder {
     this.count = 0;
     this.first = first;
     this.end = end;
-    let covered = first;
+    this.covered = first;
     let rejectedShift = 0;
     let rejectedUntil = -1;
     for (let a = anchor; a < anchorEnd; a++) {
       const link = anchorLink[a]!;
       if (link < 0) continue;
       const at = ends[a]!;
-      if (at <= covered) continue;
+      if (at <= this.covered) continue;
       const shift = at - ends[link]!;
       if (shift === rejectedShift && at <= rejectedUntil) continue;
-      const reached = this.tryRun(at, shift, covered);
-      if (reached > covered) {
-        covered = reached;
-      } else {
-        rejectedShift = shift;
-        rejectedUntil = -reached;
-      }
+      const rejected = this.tryRun(at, shift);
+      if (rejected === 0) continue;
+      rejectedShift = shift;
+      rejectedUntil = rejected;
     }
   }
 
-  /** Extends around unit offset `at`; answers where the last run ends, or minus the end of a run too short to be believed. */
-  private tryRun(at: number, shift: number, covered: number): number {
+  /** Extends around unit offset `at`; answers 0, or the end of a run too short to be believed. */
+  private tryRun(at: number, shift: number): number {
     const { units } = this.store;
-    const { first, end } = this;
+    const { first, end, covered } = this;
     let low = at;
     let high = at;
     while (low > covered && low > shift && units[low - 1] === units[low - 1 - shift]) low--;
     const highest = Math.min(end, first + shift);
     while (high < highest && units[high] === units[high - shift]) high++;
     this.compared += high - low + 2;
-    if (!this.believed(low, high, low - shift)) return -high;
-    this.carryBack(low, low - shift, covered);
+    if (!this.believed(low, high, low - shift)) return high;
+    low = this.absorb(low, shift);
+    this.carryBack(low, shift);
     this.put(low, high, low - shift);
-    return this.carryOn(high, high - shift);
+    this.carryOn(high, high - shift);
+    return 0;
+  }
+
+  /**
+   * Takes over the runs just before `low` that stand in this run's source too: a stock phrase found elsewhere must not cut a copy in two.
+   * Answers where the run begins now.
+   */
+  private absorb(from: number, shift: number): number {
+    const { units } = this.store;
+    let low = from;
+    while (this.count > 0 && low === this.covered) {
+      const start = this.runs[(this.count - 1) * RUN]!;
+      if (this.runs[(this.count - 1) * RUN + 1] !== low || low - start > ABSORBED || start < shift) break;
+      let at = low;
+      while (at > start && units[at - 1] === units[at - 1 - shift]) at--;
+      this.compared += low - at + 1;
+      if (at > start) break;
+      this.count--;
+      this.covered = this.count > 0 ? this.runs[(this.count - 1) * RUN + 1]! : this.first;
+      while (at > this.covered && at > shift && units[at - 1] === units[at - 1 - shift]) at--;
+      low = at;
+    }
+    return low;
   }
 
   private believed(low: number, high: number, source: number): boolean {
@@ -110,8 +135,8 @@ export class RunFinder {
     return weight >= needed;
   }
 
-  /** Carries a run forward over small edits; answers where the last run ends. */
-  private carryOn(from: number, fromSource: number): number {
+  /** Carries a run forward over small edits. */
+  private carryOn(from: number, fromSource: number): void {
     const { units } = this.store;
     const { end, first } = this;
     let at = from;
@@ -136,48 +161,34 @@ export class RunFinder {
       }
       break;
     }
-    return at;
+    this.covered = at;
   }
 
-  /** Carries a run backward over small edits, down to unit offset `covered`. */
-  private carryBack(from: number, fromSource: number, covered: number): void {
+  /** Carries a run backward over small edits, down to what is covered. */
+  private carryBack(from: number, fromShift: number): void {
     const { units } = this.store;
-    const before = this.count;
+    const carried: number[] = [];
     let at = from;
-    let source = fromSource;
-    search: while (at > covered) {
+    let shift = fromShift;
+    search: while (at > this.covered) {
       for (const [inBlock, inSource] of EDITS) {
         const t = at - inBlock;
-        const s = source - inSource;
-        if (t - RESYNC_UNITS < covered || s < RESYNC_UNITS) continue;
+        const s = at - shift - inSource;
+        if (t - RESYNC_UNITS < this.covered || s < RESYNC_UNITS) continue;
         if (units[t - 1] !== units[s - 1] || units[t - 2] !== units[s - 2] || units[t - 3] !== units[s - 3])
           continue;
-        let low = t - RESYNC_UNITS;
-        let sourceLow = s - RESYNC_UNITS;
-        while (low > covered && sourceLow > 0 && units[low - 1] === units[sourceLow - 1]) {
-          low--;
-          sourceLow--;
-        }
-        this.compared += t - low;
-        this.put(low, t, sourceLow);
-        at = low;
-        source = sourceLow;
+        shift = t - s;
+        at = t - RESYNC_UNITS;
+        while (at > this.covered && at > shift && units[at - 1] === units[at - 1 - shift]) at--;
+        this.compared += t - at;
+        at = this.absorb(at, shift);
+        carried.push(at, t, at - shift);
         continue search;
       }
       break;
     }
-    this.reverse(before);
-  }
-
-  private reverse(from: number): void {
-    const { runs } = this;
-    for (let i = from * RUN, j = (this.count - 1) * RUN; i < j; i += RUN, j -= RUN) {
-      for (let field = 0; field < RUN; field++) {
-        const kept = runs[i + field]!;
-        runs[i + field] = runs[j + field]!;
-        runs[j + field] = kept;
-      }
-    }
+    for (let r = carried.length - RUN; r >= 0; r -= RUN)
+      this.put(carried[r]!, carried[r + 1]!, carried[r + 2]!);
   }
 
   private put(start: number, end: number, source: number): void {
