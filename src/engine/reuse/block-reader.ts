@@ -40,6 +40,8 @@ export class BlockReader {
   /** Unit offsets where sentences of the text read last end. */
   private breaks = new Int32Array(1 << 8);
   private breakCount = 0;
+  /** Rolling hash of the units sampled last. */
+  private hash = 0;
 
   constructor(private readonly store: TextStore) {}
 
@@ -49,7 +51,6 @@ export class BlockReader {
     const { units } = store;
     if (text.length > this.breaks.length) this.breaks = new Int32Array(text.length);
     const { breaks } = this;
-    // An imported binding is read anew each time round a loop; locals are not.
     const table = NORMAL;
     const keptShift = KEPT_SHIFT;
     const isBreak = BREAK;
@@ -91,21 +92,26 @@ export class BlockReader {
     const end = store.unitCount;
     const share = end - first <= SHORT_TEXT ? SHORT_SHARE : LONG_SHARE;
     store.reserveAnchors(end - first + 2 * (this.breakCount + 1));
-    this.sample(first, end, share);
+    this.hash = 0;
     let sentence = first;
+    let at = first;
     for (let i = 0; i <= this.breakCount; i++) {
       const until = i < this.breakCount ? this.breaks[i]! : end;
+      this.sample(at, until, share);
+      at = until;
       if (this.anchorSentence(sentence, until)) sentence = until;
     }
   }
 
+  /** Appends the sampled anchors of the units `[first, end)`; the window goes on from the units before. */
   private sample(first: number, end: number, share: number): void {
     const { store } = this;
     const { units, anchorHash, anchorEnd } = store;
+    // Imported and module bindings are read anew each time round a loop; locals are not.
     const multiplier = GEAR;
     const lastBeforeCjk = LAST_BEFORE_CJK;
     let anchors = store.anchorCount;
-    let hash = 0;
+    let hash = this.hash;
     for (let i = first; i < end; i++) {
       const unit = units[i]!;
       let gear = Math.imul(unit, multiplier);
@@ -118,6 +124,7 @@ export class BlockReader {
       anchors += ((hash >>> 27) - share - (cjk & share)) >>> 31;
     }
     store.anchorCount = anchors;
+    this.hash = hash;
   }
 
   /** Adds the two anchors of a sentence; answers false where it is too short to be telling, to be joined to the next. */

@@ -59,15 +59,32 @@ function isAnotherNumber(store: TextStore, runs: Runs, r: number, start: number,
       return !cutAfter && digitInBlock(store, source, source + end - start);
     }
   }
-  // Some digits lie between two runs: it is another number if the source has digits there too.
+  // Some digits lie outside the runs: it is another number if the source has digits there too.
   const before = held ? r : r - RUN;
   const after = before + RUN;
-  if (before < 0 || after >= runs.length) return true;
-  const gapStart = runs[before + 2]! + runs[before + 1]! - runs[before]!;
-  const gapEnd = runs[after + 2]!;
+  const [gapStart, gapEnd] = sourceGap(store, runs, before, after);
   if (gapEnd < gapStart || gapEnd - gapStart > SLOT_UNITS) return true;
   for (let at = gapStart; at < gapEnd; at++) if (isDigit(units[at]!)) return true;
   return false;
+}
+
+/** What the source has between two runs, or beyond the first or the last one in its block, of which a slot's length counts. */
+function sourceGap(
+  store: TextStore,
+  runs: Runs,
+  before: number,
+  after: number,
+): [start: number, end: number] {
+  const sourceEnd = before < 0 ? 0 : runs[before + 2]! + runs[before + 1]! - runs[before]!;
+  const sourceStart = after >= runs.length ? 0 : runs[after + 2]!;
+  if (before < 0) {
+    const blockStart = store.unitStart[store.blockAt(sourceStart)]!;
+    return [Math.max(blockStart, sourceStart - SLOT_UNITS), sourceStart];
+  }
+  if (after >= runs.length) {
+    return [sourceEnd, Math.min(store.endOfBlockAt(sourceEnd - 1), sourceEnd + SLOT_UNITS)];
+  }
+  return [sourceEnd, sourceStart];
 }
 
 /** Whether a digit stands at offset `at`, in the block that holds offset `unit`. */
