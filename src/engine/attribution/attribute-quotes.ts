@@ -42,6 +42,7 @@ export function attributeQuotes(
 function speakerOf(stream: Stream, people: People, decision: Decision): QuoteSpeaker {
   const { party, rule, confidence } = decision;
   if (party === null) return { ...UNKNOWN, rule, confidence };
+  if (party.nature === "author") return { ...UNKNOWN, kind: "author", rule, confidence };
   const name = party.name === null ? wholePhrase(stream, party) : people.fullest(party.name);
   const role = party.role ?? (party.name === null ? null : (people.personOf(party.name)?.role ?? null));
   return { name, kind: kindOf(party.nature), role, mention: mentionOf(stream, party), rule, confidence };

@@ -13,10 +13,12 @@ import { fromWhom } from "./ja/from-whom.ts";
 import { headline } from "./ja/headline.ts";
 import { inverted } from "./ja/inverted.ts";
 import { label } from "./ja/label.ts";
+import { labelLine } from "./ja/label-line.ts";
 import { nextSentence } from "./ja/next-sentence.ts";
 import { possessor } from "./ja/possessor.ts";
 import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
+import { turns } from "./ja/turns.ts";
 import type { People } from "./people.ts";
 import { resolved } from "./resolve.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
@@ -24,6 +26,7 @@ import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";
 
 const RULES: readonly Rule[] = [
+  turns,
   bracketedName,
   label,
   crowdPresent,
@@ -38,6 +41,7 @@ const RULES: readonly Rule[] = [
   fromPlace,
   closingName,
   headline,
+  labelLine,
   nextSentence,
   crowdWords,
   carriedInSentence,

@@ -33,6 +33,22 @@ const LONGEST_UNKNOWN_NAME = 5;
 const LONGEST_AFTER_DOT = 8;
 
 export function splitName(run: readonly Token[]): NameParts {
+  return nameBeforeDot(run) ?? nameBeforeTitle(run);
+}
+
+/** 林健太・青葉大教授: the name first, then the body and the title. */
+function nameBeforeDot(run: readonly Token[]): NameParts | null {
+  const dot = run.findIndex((it) => MIDDLE_DOT.test(it.surface));
+  if (dot < 2) return null;
+  const name = nameBeforeTitle(run.slice(0, dot));
+  const rest = nameBeforeTitle(run.slice(dot + 1));
+  if (name.sign !== "dictionary" || name.nameFrom > 0 || name.nameTo < dot || rest.titleTo === rest.nameTo)
+    return null;
+  if (run.slice(dot + 1, dot + 1 + rest.nameTo).some((it) => it.pos2 === "人名")) return null;
+  return { ...name, titleTo: dot, plural: rest.plural };
+}
+
+function nameBeforeTitle(run: readonly Token[]): NameParts {
   let to = run.length;
   while (to > 1 && PLURALS.has(run[to - 1]!.surface) && run[to - 1]!.pos1 !== "一般") to--;
   const plural = to < run.length;

@@ -1,0 +1,94 @@
+// ――今後は。「来月から」／Q 今後は。 A 来月から。／森田　来月だ。: people who take turns, line by line.
+
+import { phraseEndingAt } from "../noun-phrase.ts";
+import { type Party, partyOf } from "../party.ts";
+import type { Candidate, Rule, Situation } from "../situation.ts";
+import { surfaceAt } from "../stream.ts";
+import { lastPersonIn, subjectIn } from "./sentence-people.ts";
+
+const ASKERS = /^(?:[QＱ問]\d*|質問|記者|聞き手|司会|司会者|編集部|インタビュアー)$/u;
+const TURN_FORMS: ReadonlySet<string> = new Set([
+  "interview-dash",
+  "question-and-answer",
+  "label",
+  "round-table",
+  "comment-box",
+]);
+const SENTENCES_BACK = 40;
+
+export const turns: Rule = {
+  id: "turns",
+  find(situation) {
+    const { quote } = situation;
+    if (quote.form === "interview-dash") return author(situation);
+    if (quote.form === "comment-box") return commentator(situation);
+    if (TURN_FORMS.has(quote.form)) return byLabel(situation);
+    return answersDash(situation) ? interviewee(situation) : null;
+  },
+};
+
+/** The page's writer, or whoever asks in the writer's place. */
+function author({ stream, people, at }: Situation): Candidate {
+  const phrase = { first: at, last: at, bracket: null, outer: at, title: false };
+  return { party: { ...partyOf(stream, people, phrase), nature: "author", text: "" }, fit: 1 };
+}
+
+function byLabel(situation: Situation): Candidate | null {
+  const { stream, people, sentence, at } = situation;
+  let last = at - 1;
+  while (last > sentence.from && /^[：:.．、\s]$/u.test(surfaceAt(stream, last))) last--;
+  const label = surfaceAt(stream, last);
+  if (last < sentence.from) return null;
+  if (ASKERS.test(label)) return author(situation);
+  if (/^(?:[AＡ答]|回答)$/u.test(label)) return interviewee(situation);
+  const phrase = phraseEndingAt(stream, last, sentence.from);
+  if (phrase === null || phrase.outer > sentence.from + 1) return null;
+  const party: Party = partyOf(stream, people, phrase);
+  if (party.nature === "silent") return null;
+  return {
+    party: party.nature === "unsure" ? { ...party, nature: "person", name: party.text } : party,
+    fit: party.nature === "person" ? 1 : 0.8,
+  };
+}
+
+/** 森田一郎・青葉大教授（土木）の話 */
+function commentator({ stream, people, sentence, at }: Situation): Candidate | null {
+  for (let here = at - 1; here > sentence.from; here--) {
+    if (surfaceAt(stream, here) !== "の") continue;
+    const phrase = phraseEndingAt(stream, here - 1, sentence.from);
+    if (phrase === null) return null;
+    const whole = { ...phrase, first: Math.min(phrase.first, sentence.from) };
+    for (const it of [phrase, whole]) {
+      const party = partyOf(stream, people, it);
+      if (party.nature === "person") return { party, fit: 1 };
+    }
+    return { party: partyOf(stream, people, phrase), fit: 0.7 };
+  }
+  return null;
+}
+
+/** The words in marks right after a question with a dash. */
+function answersDash({ stream, earlier, sentence, at }: Situation): boolean {
+  const before = earlier[earlier.length - 1];
+  if (before === undefined || stream.quotes[before.quote]!.form !== "interview-dash") return false;
+  const item = stream.itemOf[before.quote]!;
+  return at === sentence.from || at - item <= 2;
+}
+
+/** Who answered before, else the person that the lead is about. */
+function interviewee(situation: Situation): Candidate | null {
+  const { earlier, stream, sentenceIndex } = situation;
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const decision = earlier[index]!;
+    if (decision.rule === "turns" && decision.party !== null && decision.party.nature !== "author")
+      return { party: decision.party, fit: 0.9 };
+  }
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const before = stream.sentences[sentenceIndex - back];
+    if (before === undefined) return null;
+    const person =
+      subjectIn(situation, before.from, before.to)?.party ?? lastPersonIn(situation, before.from, before.to);
+    if (person?.nature === "person") return { party: person, fit: 0.7 };
+  }
+  return null;
+}
