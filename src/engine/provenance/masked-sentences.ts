@@ -13,8 +13,12 @@ const MASK = "\uFFFC";
 const LONGEST_CONTEXT = 400;
 /** A sentence does not end inside brackets, unless they were never closed. */
 const LONGEST_NAME = 80;
-const OPENING = "「『（(“";
-const CLOSING = "」』）)”";
+const codesOf = (characters: string): Set<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const OPENING = codesOf("「『（(“");
+const CLOSING = codesOf("」』）)”");
+const ENDING = codesOf("。！？!?\n");
+const EXCLAIMING = codesOf("！？!?");
 
 /** The sentences of a block; `quoted` are the places of quotations in it, in order. */
 export function maskedSentences(text: string, quoted: Place[]): MaskedSentence[] {
@@ -23,16 +27,16 @@ export function maskedSentences(text: string, quoted: Place[]): MaskedSentence[]
   let start = 0;
   let opened = -1;
   for (let at = 0; at < masked.length; at++) {
-    const character = masked.charAt(at);
-    if (OPENING.includes(character)) opened = at;
-    else if (CLOSING.includes(character)) opened = -1;
-    const inBrackets = opened >= 0 && at - opened < LONGEST_NAME;
-    const ends = "。！？!?\n".includes(character) && !inBrackets;
-    if (!ends && at + 1 < masked.length) continue;
-    // The mark in Yahoo!ニュース ends no sentence.
-    const next = masked.charAt(at + 1);
-    if (next !== "" && "！？!?".includes(masked.charAt(at)) && !/[\s　「『“]/.test(next)) continue;
+    const code = masked.charCodeAt(at);
     const end = at + 1;
+    if (OPENING.has(code)) opened = at;
+    else if (CLOSING.has(code)) opened = -1;
+    if (end < masked.length) {
+      const inBrackets = opened >= 0 && at - opened < LONGEST_NAME;
+      if (inBrackets || !ENDING.has(code)) continue;
+      // The mark in Yahoo!ニュース ends no sentence.
+      if (EXCLAIMING.has(code) && !/[\s　「『“]/.test(masked.charAt(end))) continue;
+    }
     sentences.push({
       start,
       end,

@@ -11,6 +11,8 @@ export interface OutletName extends Span {
 }
 
 const LONGEST_NAME = 24;
+const MAGAZINE = "誌".charCodeAt(0);
+const PAPER = "紙".charCodeAt(0);
 /** One-character words that never belong to the kanji after them. */
 const ALWAYS_HEADS = "同各某当";
 
@@ -80,14 +82,14 @@ function startingAt(text: string, at: number): OutletName | null {
 
 /** 米誌フォーブス誌 and 季刊青葉誌: 誌 and 紙 end a name only in katakana, where no other word ends so. */
 function singleCharacterEnding(text: string, at: number, floor: number): OutletName | null {
-  const end = text.charAt(at);
-  if ((end !== "誌" && end !== "紙") || script(text.charAt(at - 1)) !== "katakana") return null;
+  const code = text.charCodeAt(at);
+  if ((code !== MAGAZINE && code !== PAPER) || script(text.charAt(at - 1)) !== "katakana") return null;
   const start = nameStart(text, at, floor);
   return {
     start,
     end: at + 1,
     name: text.slice(start, at + 1),
-    medium: end === "誌" ? "magazine" : "newspaper",
+    medium: code === MAGAZINE ? "magazine" : "newspaper",
   };
 }
 

@@ -24,6 +24,7 @@ export function readTitleLine(text: string, facts: PageFacts): Parts | null {
 
 /** The last separator that still has an outlet's name behind it. */
 function lastSeparator(text: string): { start: number; end: number } | null {
+  if (!SEPARATORS.some((separator) => text.includes(separator))) return null;
   const names = findOutletNames(text);
   const lastName = names.at(-1);
   if (!lastName) return null;
