@@ -5,18 +5,18 @@ import type { Tokenise } from "../engine/model.ts";
 import { pageGate, panelGate } from "../messages/guards.ts";
 import { serve } from "../messages/serve.ts";
 import type { Platform } from "../platform/platform.ts";
-import { askedWords } from "./answer-asked.ts";
-import { pageHandlers } from "./answer-pages.ts";
-import { panelHandlers } from "./answer-panels.ts";
-import { reviewKeeper } from "./keep-reviews.ts";
+import { registerAlwaysSites } from "./always-sites.ts";
+import { askedWords } from "./asked-words.ts";
 import { liveTabs } from "./live-tabs.ts";
-import { pageReader } from "./read-pages.ts";
-import { readerStops } from "./reader-stops.ts";
-import { settingsStore } from "./settings.ts";
-import { tabShow } from "./show-tabs.ts";
-import { registerAlwaysSites } from "./sites.ts";
-import { tabSwitch } from "./start-stop.ts";
+import { pageHandlers } from "./page-handlers.ts";
+import { pageReader } from "./page-reader.ts";
+import { panelHandlers } from "./panel-handlers.ts";
+import { reviewKeeper } from "./review-keeper.ts";
+import { settingsStore } from "./settings-store.ts";
+import { stoppedPages } from "./stopped-pages.ts";
 import type { ReviewStore } from "./store/reviews.ts";
+import { tabShow } from "./tab-show.ts";
+import { tabSwitch } from "./tab-switch.ts";
 
 export interface World {
   platform: Platform;
@@ -36,17 +36,23 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   const reader = pageReader(tokeniser);
   const keeper = reviewKeeper({ store, tabs: platform.tabs, live, now });
   const asked = askedWords(live);
-  const stops = readerStops(platform.session);
-  const show = tabShow({ platform, live, reader, keeper, asked, settings, stops });
-  const power = tabSwitch({ platform, live, reader, settings, stops, pageScript });
+  const stopped = stoppedPages(platform.session);
+  const show = tabShow({ platform, live, reader, keeper, asked, settings, stopped });
+  const power = tabSwitch({ platform, live, reader, settings, stopped, pageScript });
 
-  const registerSites = async () => registerAlwaysSites(platform, pageScript, (await settings.get()).never);
+  /** One after the other: two at once would both register what is not there yet. */
+  let registering = Promise.resolve();
+  const registerSites = () => {
+    registering = registering
+      .then(async () => registerAlwaysSites(platform, pageScript, (await settings.get()).never))
+      .catch(report);
+  };
   const tellSettings = async () => {
     const chosen = await settings.get();
     for (const { id } of await platform.tabs.all()) void live.page(id)("page.settings", { settings: chosen });
   };
   const onSettings = () => {
-    unattended(registerSites());
+    registerSites();
     unattended(tellSettings());
   };
   const toggle = async (tabId: number) => {
@@ -76,12 +82,12 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   runtime.onMessage(serve("from-page", pageGate(runtime), fromPage));
   runtime.onMessage(serve("from-panel", panelGate(runtime), fromPanel));
   runtime.onInstalled((reason) => {
-    unattended(platform.menus?.create({ id: ASK_MENU, title: platform.words("menuAsk") }));
-    unattended(registerSites());
+    unattended(platform.menus?.set({ id: ASK_MENU, title: platform.words("menuAsk") }));
+    registerSites();
     if (reason === "install") unattended(platform.tabs.open(`${runtime.root}src/options/welcome.html`));
   });
-  runtime.onStartup(() => unattended(registerSites()));
-  platform.permissions.onChanged(() => unattended(registerSites()));
+  runtime.onStartup(() => registerSites());
+  platform.permissions.onChanged(() => registerSites());
   platform.commands.onCommand((name, tab) => {
     if (name === "toggle" && tab) unattended(toggle(tab.id));
   });
@@ -93,7 +99,12 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   });
 }
 
-/** Work that nobody waits for: its failure is for the extension's own console. */
+/** For the extension's own console. */
+function report(error: unknown): void {
+  console.error("firsthand:", error);
+}
+
+/** Work that nobody waits for. */
 function unattended(work: Promise<unknown> | undefined): void {
-  work?.catch((error: unknown) => console.error("firsthand:", error));
+  work?.catch(report);
 }

@@ -107,14 +107,10 @@ export const platform: Platform = {
   },
   menus: contextMenus
     ? {
-        create: ({ id, title }) =>
-          new Promise((resolve) => {
-            // Created anew at every install and update; "already there" (the callback's error) is as good.
-            contextMenus.create({ id, title, contexts: ["selection"] }, () => {
-              void browser.runtime.lastError;
-              resolve();
-            });
-          }),
+        async set({ id, title }) {
+          await contextMenus.removeAll();
+          contextMenus.create({ id, title, contexts: ["selection"] });
+        },
         onChosen(listener) {
           contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) =>
             listener(String(info.menuItemId), info.selectionText ?? "", tab ? tabFacts(tab) : null),

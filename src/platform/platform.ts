@@ -91,7 +91,8 @@ export interface Platform {
   };
   /** Null on Firefox for Android, which has no context menus. */
   menus: {
-    create(item: { id: string; title: string }): Promise<void>;
+    /** Our one item, on selected text; instead of what an earlier version has put there. */
+    set(item: { id: string; title: string }): Promise<void>;
     onChosen(listener: (id: string, selection: string, tab: TabFacts | null) => void): void;
   } | null;
   permissions: {

@@ -114,6 +114,17 @@ describe("reading a page", () => {
     expect(loads).toBe(1);
   });
 
+  it("tells nobody when no panel is open, until one asks", async () => {
+    const page = await readPage(1);
+    await vi.waitFor(() => expect(browser.toPanels).toHaveLength(1));
+    await page.tell({ state: "stopped" });
+    await vi.waitFor(() => expect(browser.tabs.get(1)!.shown).toBe(2));
+    expect(browser.toPanels).toHaveLength(1);
+    await view(1);
+    await page.tell({ state: "ready" });
+    await vi.waitFor(() => expect(browser.toPanels).toHaveLength(2));
+  });
+
   it("tells open panels and the badge", async () => {
     await readPage(1);
     await vi.waitFor(() =>
@@ -409,7 +420,7 @@ describe("the browser's own events", () => {
   it("show the first page at installation, not at an update", async () => {
     browser.install("update");
     browser.install("install");
-    await vi.waitFor(() => expect(browser.menuItems).toEqual(["ask", "ask"]));
+    await vi.waitFor(() => expect(browser.menuItems).toEqual(["ask"]));
     expect(browser.opened).toEqual([`${ROOT}src/options/welcome.html`]);
   });
 

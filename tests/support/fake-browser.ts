@@ -11,6 +11,8 @@ interface FakeTab extends TabFacts {
   /** The page script of its top document, once one runs there. */
   page: Answerer | null;
   badge: string;
+  /** How often the button was given its look. */
+  shown: number;
 }
 
 /** What one life of the background context has registered. */
@@ -68,6 +70,7 @@ export class FakeBrowser {
       isPrivate: false,
       page: null,
       badge: "",
+      shown: 0,
       ...facts,
     };
     this.tabs.set(id, tab);
@@ -162,7 +165,9 @@ export class FakeBrowser {
     action: {
       show: async (tabId, { badge }) => {
         const tab = this.tabs.get(tabId);
-        if (tab) tab.badge = badge;
+        if (!tab) return;
+        tab.badge = badge;
+        tab.shown++;
       },
     },
     commands: {
@@ -170,7 +175,7 @@ export class FakeBrowser {
       all: async () => [],
     },
     menus: {
-      create: async ({ id }) => void this.menuItems.push(id),
+      set: async ({ id }) => void this.menuItems.splice(0, 1, id),
       onChosen: (listener) => this.listeners.menu.push(listener),
     },
     permissions: {

@@ -4,12 +4,12 @@ import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { FromPage } from "../messages/contract.ts";
 import type { PageSender } from "../messages/guards.ts";
 import type { Handlers } from "../messages/serve.ts";
-import type { AskedWords } from "./answer-asked.ts";
-import type { ReviewKeeper } from "./keep-reviews.ts";
+import type { AskedWords } from "./asked-words.ts";
 import type { LiveTabs } from "./live-tabs.ts";
-import type { PageReader } from "./read-pages.ts";
-import type { SettingsStore } from "./settings.ts";
-import type { TabShow } from "./show-tabs.ts";
+import type { PageReader } from "./page-reader.ts";
+import type { ReviewKeeper } from "./review-keeper.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import type { TabShow } from "./tab-show.ts";
 
 /** How often panels are told how far a reading is. */
 const PROGRESS_MS = 250;

@@ -3,12 +3,12 @@
 import type { Settings } from "../engine/model.ts";
 import type { TabStatus } from "../messages/contract.ts";
 import type { Platform, TabFacts } from "../platform/platform.ts";
+import { isOnHosts } from "./always-sites.ts";
 import type { LiveTabs } from "./live-tabs.ts";
-import type { PageReader } from "./read-pages.ts";
-import type { ReaderStops } from "./reader-stops.ts";
-import type { SettingsStore } from "./settings.ts";
-import { whyShut } from "./show-tabs.ts";
-import { isOnHosts } from "./sites.ts";
+import type { PageReader } from "./page-reader.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import { whyShut } from "./shut-pages.ts";
+import type { StoppedPages } from "./stopped-pages.ts";
 
 export interface Switch {
   /** Starts a reading, unless one is there; what follows is told by the page itself. */
@@ -23,12 +23,12 @@ interface Needs {
   live: LiveTabs;
   reader: PageReader;
   settings: SettingsStore;
-  stops: ReaderStops;
+  stopped: StoppedPages;
   /** The page script's file, from the extension's root. */
   pageScript: string;
 }
 
-export function tabSwitch({ platform, live, reader, settings, stops, pageScript }: Needs): Switch {
+export function tabSwitch({ platform, live, reader, settings, stopped, pageScript }: Needs): Switch {
   const enter = async (tab: TabFacts | null, { never }: Settings): Promise<TabStatus> => {
     if (tab === null) return { state: "unsupported", reason: "no-document" };
     if (isOnHosts(tab.url, never)) return { state: "unsupported", reason: "never-site" };
@@ -37,13 +37,13 @@ export function tabSwitch({ platform, live, reader, settings, stops, pageScript 
     } catch {
       return { state: "unsupported", reason: whyShut(tab.url) };
     }
-    await stops.remove(tab.id);
+    await stopped.remove(tab.id);
     return { state: "reading", done: 0, total: 0 };
   };
   const stop = async (tabId: number): Promise<TabStatus> => {
     reader.stop(tabId);
     const tab = await platform.tabs.get(tabId);
-    if (tab) await stops.add(tab);
+    if (tab) await stopped.add(tab);
     await live.page(tabId)("page.stop", null);
     live.forget(tabId);
     return { state: "off", byReader: true };

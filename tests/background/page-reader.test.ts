@@ -1,7 +1,7 @@
 // Reading in steps: others are heard meanwhile.
 
 import { describe, expect, it } from "vitest";
-import { pageReader } from "../../src/background/read-pages.ts";
+import { pageReader } from "../../src/background/page-reader.ts";
 import { samplePage } from "../support/sample-page.ts";
 
 describe("a long page", () => {

@@ -1,15 +1,16 @@
 // What the popup, the side panel and the options page ask of us.
 
-import type { FromPanel } from "../messages/contract.ts";
+import type { Answer, FromPanel } from "../messages/contract.ts";
+import { Failure } from "../messages/failure.ts";
 import type { Handlers } from "../messages/serve.ts";
 import type { Platform, Sender } from "../platform/platform.ts";
-import type { Desk, ReviewKeeper } from "./keep-reviews.ts";
 import type { LiveTabs } from "./live-tabs.ts";
-import type { PageReader } from "./read-pages.ts";
-import type { SettingsStore } from "./settings.ts";
-import type { TabShow } from "./show-tabs.ts";
-import type { Switch } from "./start-stop.ts";
+import type { PageReader } from "./page-reader.ts";
+import type { Desk, ReviewKeeper } from "./review-keeper.ts";
+import type { SettingsStore } from "./settings-store.ts";
 import type { ReviewStore } from "./store/reviews.ts";
+import type { TabShow } from "./tab-show.ts";
+import type { Switch } from "./tab-switch.ts";
 
 interface Needs {
   platform: Platform;
@@ -42,14 +43,8 @@ export function panelHandlers(needs: Needs): Handlers<FromPanel, Sender> {
       reader.stop(tabId);
       return (await show.view(tabId)).status;
     },
-    async "tab.reveal"({ tabId, target }) {
-      await live.page(tabId)("page.reveal", { target });
-      return null;
-    },
-    async "tab.folds"({ tabId, ...folds }) {
-      await live.page(tabId)("page.folds", folds);
-      return null;
-    },
+    "tab.reveal": async ({ tabId, target }) => passedOn(await live.page(tabId)("page.reveal", { target })),
+    "tab.folds": async ({ tabId, ...folds }) => passedOn(await live.page(tabId)("page.folds", folds)),
     async "review.put"({ review, tabId }) {
       const kept = await keeper.put(review, await deskOf(tabId));
       if (tabId !== null) show.changed(tabId);
@@ -74,4 +69,10 @@ export function panelHandlers(needs: Needs): Handlers<FromPanel, Sender> {
       return kept;
     },
   };
+}
+
+/** The page's own answer, for the panel: a page that is gone is no success. */
+function passedOn<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Failure(answer.code);
+  return answer.value;
 }

@@ -1,7 +1,7 @@
 // The quotation that the words chosen on a page belong to.
 
 import { describe, expect, it } from "vitest";
-import { findAsked } from "../../src/background/answer-asked.ts";
+import { findAsked } from "../../src/background/asked-words.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 describe("the words asked about", () => {

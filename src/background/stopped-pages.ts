@@ -5,7 +5,7 @@ import type { Platform, TabFacts } from "../platform/platform.ts";
 const KEY = "stopped";
 const MOST_TABS = 100;
 
-export interface ReaderStops {
+export interface StoppedPages {
   /** Whether the tab still shows the page that was switched off in it. */
   holds(tab: TabFacts): Promise<boolean>;
   add(tab: TabFacts): Promise<void>;
@@ -13,7 +13,7 @@ export interface ReaderStops {
 }
 
 /** Kept in the session, since this context may be stopped before the popup is opened again. */
-export function readerStops(session: Platform["session"]): ReaderStops {
+export function stoppedPages(session: Platform["session"]): StoppedPages {
   type Stops = [tabId: number, url: string][];
   const read = async (): Promise<Stops> => ((await session.get(KEY)) as Stops | undefined) ?? [];
   const without = async (tabId: number) => (await read()).filter(([id]) => id !== tabId);

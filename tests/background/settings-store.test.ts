@@ -1,7 +1,7 @@
 // Settings: what was saved comes back, what is broken costs only itself.
 
 import { describe, expect, it } from "vitest";
-import { migrate, settingsStore } from "../../src/background/settings.ts";
+import { migrate, settingsStore } from "../../src/background/settings-store.ts";
 import { FakeBrowser } from "../support/fake-browser.ts";
 
 describe("settings", () => {

@@ -4,7 +4,7 @@ import type { Settings } from "../engine/model.ts";
 import { Failure } from "../messages/failure.ts";
 import { isSettings } from "../messages/shapes.ts";
 import type { Platform } from "../platform/platform.ts";
-import { allowedHosts } from "./sites.ts";
+import { allowedHosts } from "./always-sites.ts";
 
 const DEFAULTS: Settings = {
   modes: { exact: "fold", near: "fold", partial: "mark" },

@@ -2,16 +2,17 @@
 
 import type { Review, Settings } from "../engine/model.ts";
 import { makeCall } from "../messages/call.ts";
-import type { PageView, TabStatus, TabView, ToPanel, UnsupportedReason } from "../messages/contract.ts";
+import type { PageView, TabStatus, TabView, ToPanel } from "../messages/contract.ts";
 import type { Platform, TabFacts } from "../platform/platform.ts";
-import type { AskedWords } from "./answer-asked.ts";
+import { isOnHosts } from "./always-sites.ts";
+import type { AskedWords } from "./asked-words.ts";
 import { BADGE_COLOUR, badgeText } from "./badge.ts";
-import type { Desk, ReviewKeeper } from "./keep-reviews.ts";
 import type { LiveTabs } from "./live-tabs.ts";
-import type { PageReader, Progress } from "./read-pages.ts";
-import type { ReaderStops } from "./reader-stops.ts";
-import type { SettingsStore } from "./settings.ts";
-import { isOnHosts } from "./sites.ts";
+import type { PageReader, Progress } from "./page-reader.ts";
+import type { Desk, ReviewKeeper } from "./review-keeper.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import { isBrowserPage } from "./shut-pages.ts";
+import type { StoppedPages } from "./stopped-pages.ts";
 
 /** Changes that come closer together are told once. */
 const GATHER_MS = 40;
@@ -30,12 +31,15 @@ interface Needs {
   keeper: ReviewKeeper;
   asked: AskedWords;
   settings: SettingsStore;
-  stops: ReaderStops;
+  stopped: StoppedPages;
 }
 
-export function tabShow({ platform, live, reader, keeper, asked, settings, stops }: Needs): TabShow {
+export function tabShow({ platform, live, reader, keeper, asked, settings, stopped }: Needs): TabShow {
   const tellPanels = makeCall<ToPanel>("to-panel", (message) => platform.runtime.send(message), 1);
   const waiting = new Set<number>();
+  /** A panel asks for a view when it opens. Until the next one asks, there is nobody to tell after an unheard telling. */
+  let views = 1;
+  let viewsAtLastUnheard = 0;
 
   const viewOf = async (tabId: number, find: LiveTabs["ask"]): Promise<TabView> => {
     const [facts, tab, chosen] = await Promise.all([platform.tabs.get(tabId), find(tabId), settings.get()]);
@@ -63,23 +67,27 @@ export function tabShow({ platform, live, reader, keeper, asked, settings, stops
     if (isOnHosts(facts.url, never)) return { state: "unsupported", reason: "never-site" };
     if (facts.url !== null && isBrowserPage(facts.url))
       return { state: "unsupported", reason: "browser-page" };
-    return (await stops.holds(facts)) ? { state: "off", byReader: true } : { state: "off" };
+    return (await stopped.holds(facts)) ? { state: "off", byReader: true } : { state: "off" };
   };
 
   const tell = async (tabId: number) => {
     const view = await viewOf(tabId, live.recall);
-    await Promise.allSettled([
-      tellPanels("tab.changed", view),
-      platform.action.show(tabId, {
-        isOn: ["reading", "folded", "ready", "stopped"].includes(view.status.state),
-        badge: badgeText(view.report, view.reviews),
-        badgeColour: BADGE_COLOUR,
-      }),
-    ]);
+    if (views > viewsAtLastUnheard) {
+      const viewsSoFar = views;
+      if (!(await tellPanels("tab.changed", view)).ok) viewsAtLastUnheard = viewsSoFar;
+    }
+    await platform.action.show(tabId, {
+      isOn: ["reading", "folded", "ready", "stopped"].includes(view.status.state),
+      badge: badgeText(view.report, view.reviews),
+      badgeColour: BADGE_COLOUR,
+    });
   };
 
   return {
-    view: (tabId) => viewOf(tabId, live.ask),
+    view(tabId) {
+      views++;
+      return viewOf(tabId, live.ask);
+    },
     changed(tabId) {
       if (waiting.has(tabId)) return;
       waiting.add(tabId);
@@ -95,19 +103,4 @@ export function tabShow({ platform, live, reader, keeper, asked, settings, stops
 function statusOf({ status }: PageView, progress: Progress | null): TabStatus {
   const isWaiting = status.state === "reading" || status.state === "folded";
   return progress && isWaiting ? { state: "reading", ...progress } : status;
-}
-
-/** Why the browser did not let the page script into a tab with this address. */
-export function whyShut(url: string | null): UnsupportedReason {
-  if (url === null) return "no-permission";
-  if (isBrowserPage(url)) return "browser-page";
-  return /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) ? "pdf" : "no-permission";
-}
-
-/** The browser's and extensions' own pages, and those of the browsers' makers, where no extension may go. */
-function isBrowserPage(url: string): boolean {
-  if (!/^(?:https?|file):/.test(url)) return true;
-  return /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(?:\/|$)/.test(
-    url,
-  );
 }

@@ -1,7 +1,7 @@
 // Which sites the reader has allowed, and what the browser then runs there by itself.
 
 import { describe, expect, it } from "vitest";
-import { allowedHosts, isOnHosts, registerAlwaysSites } from "../../src/background/sites.ts";
+import { allowedHosts, isOnHosts, registerAlwaysSites } from "../../src/background/always-sites.ts";
 import { FakeBrowser } from "../support/fake-browser.ts";
 
 describe("allowed sites", () => {
