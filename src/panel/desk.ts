@@ -32,6 +32,7 @@ export interface Desk {
   correcting: Signal<QuoteId | null>;
   showsEvidence: Signal<boolean>;
   isSearching: Signal<boolean>;
+  isNarrowing: Signal<boolean>;
   /** The place of a quotation that the page was last asked to show, from 0. */
   shownCopy: ReadonlySignal<{ id: QuoteId; occurrence: number } | null>;
   reviewing: Reviewing;
@@ -67,6 +68,7 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
   const correcting = signal<QuoteId | null>(null);
   const showsEvidence = signal(false);
   const isSearching = signal(false);
+  const isNarrowing = signal(false);
   const shownCopy = signal<{ id: QuoteId; occurrence: number } | null>(null);
   const selectedId = signal<QuoteId | null>(null);
   /** The reading whose filter was chosen by us; another page, or a report that comes in, is chosen for anew. */
@@ -145,6 +147,7 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
     correcting,
     showsEvidence,
     isSearching,
+    isNarrowing,
     shownCopy,
     reviewing: reviewing({ link, view, words, notice }),
     select(id) {

@@ -9,7 +9,7 @@ const verdicts = { keep: "kept", doubt: "doubted", dismiss: "dismissed" } as con
 export function markdownLabels({ t, date }: Words): MarkdownLabels {
   return {
     unknownSpeaker: t("speakerUnknown"),
-    firstReported: t("firstReported"),
+    firstReported: t("firstReportedLabel"),
     unknownSource: t("firstUnknown"),
     note: t("note"),
     verdict: ({ verdict }) => (verdict === null ? null : t(verdicts[verdict])),

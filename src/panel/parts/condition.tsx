@@ -58,12 +58,14 @@ export function Condition({ status }: { status: TabStatus }) {
         </Message>
       );
     }
-    default:
+    case "reading":
       return (
-        <div class="condition">
+        <Message title={t("reading")} hint={t("offHint")}>
           <Working status={status} />
-        </div>
+        </Message>
       );
+    default:
+      return <Working status={status} />;
   }
 }
 
@@ -81,7 +83,7 @@ export function Working({ status }: { status: TabStatus }) {
       </div>
     );
   }
-  if (status.state === "failed") {
+  if (status.state === "failed" && desk.entries.value.all.length > 0) {
     return (
       <div class="working alarming" role="alert">
         <span>{t(failures[status.reason])}</span>

@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Correction } from "../../engine/model.ts";
 import { useDesk } from "../desk-context.ts";
-import { aliasOf, type Entry, entriesOfSameAlias } from "../shown/entries.ts";
+import { type Entry, entriesAlike } from "../shown/entries.ts";
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -16,15 +16,13 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
   const outlet = useSignal(review?.correction?.outlet ?? quote.firstReported?.outlet ?? "");
   const date = useSignal(review?.correction?.date ?? quote.firstReported?.date ?? "");
   const note = useSignal(review?.note ?? "");
-  const teaches = useSignal(true);
+  const alike = entriesAlike(entry, desk.entries.value.all);
+  const teaches = useSignal(alike?.isSameAlias ?? false);
   const firstField = useRef<HTMLInputElement>(null);
   useEffect(() => firstField.current?.focus(), []);
 
-  const alias = aliasOf(quote);
-  const alike = entriesOfSameAlias(entry, desk.entries.value.all);
   const isSpeakerChanged = speaker.value.trim() !== "" && speaker.value.trim() !== quote.speaker.name;
   const isDateWrong = date.value !== "" && !DATE.test(date.value);
-  const offersTeaching = isSpeakerChanged && alike.length > 0 && alias !== null;
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
@@ -38,7 +36,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
       entry,
       Object.keys(correction).length > 0 ? correction : null,
       note.value.trim(),
-      offersTeaching && teaches.value ? alike : [],
+      isSpeakerChanged && teaches.value && alike ? alike.entries : [],
     );
     if (isKept) close();
   }
@@ -75,7 +73,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {offersTeaching && (
+      {isSpeakerChanged && alike && (
         <label class="check">
           <input
             type="checkbox"
@@ -84,7 +82,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
               teaches.value = currentTarget.checked;
             }}
           />
-          {count("formTeach", alike.length, { alias })}
+          {count("formTeach", alike.entries.length, { alias: alike.name })}
         </label>
       )}
       <div class="pair">

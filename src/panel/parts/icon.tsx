@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 
 const drawings = {
-  more: "M3 8h.01M8 8h.01M13 8h.01",
+  more: "M3 8h.01M8 8h.01M13 8h.01M3 7.7h.01M8 7.7h.01M13 7.7h.01",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14",
   narrow: "M2 4h12M4.5 8h7M7 12h2",
   previous: "M10 3 5 8l5 5",

@@ -1,10 +1,9 @@
 // Which quotations are listed: three choices with counts, search, and narrowing by speaker or reason.
 
-import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FlagCode } from "../../engine/model.ts";
 import { useDesk } from "../desk-context.ts";
-import { countShows, flagChoices, type Show, speakerChoices } from "../shown/filter.ts";
+import { countShows, type Filter, flagChoices, type Show, speakerChoices } from "../shown/filter.ts";
 import { flagNames } from "../shown/flags.ts";
 import { Icon } from "./icon.tsx";
 
@@ -16,11 +15,9 @@ const shows: [Show, "showAll" | "showFlagged" | "showUnreviewed"][] = [
 
 export function Narrowing() {
   const desk = useDesk();
-  const isNarrowing = useSignal(false);
   const { t, number } = desk.words.value;
   const filter = desk.filter.value;
   const counts = countShows(desk.entries.value.all, filter);
-  const isNarrowed = filter.speaker !== null || filter.flag !== null;
   return (
     <div class="narrowing">
       <fieldset class="chips" aria-label={t("filterLabel")}>
@@ -37,38 +34,53 @@ export function Narrowing() {
             {t(label)} <span class="count">{number(counts[show])}</span>
           </button>
         ))}
-        <button
-          type="button"
-          class="chip icon-only end"
-          aria-label={t("narrow")}
-          title={t("narrow")}
-          aria-pressed={isNarrowed}
-          aria-expanded={isNarrowing.value || isNarrowed}
-          onClick={() => {
-            isNarrowing.value = !isNarrowing.value;
-            if (!isNarrowing.value) desk.filter.value = { ...filter, speaker: null, flag: null };
-          }}
-        >
-          <Icon name="narrow" />
-        </button>
-        <button
-          type="button"
-          class="chip icon-only"
-          aria-label={t("search")}
-          title={`${t("search")} /`}
-          aria-expanded={desk.isSearching.value}
-          onClick={() => {
-            desk.isSearching.value = !desk.isSearching.value;
-            if (!desk.isSearching.value) desk.filter.value = { ...filter, query: "" };
-          }}
-        >
-          <Icon name="search" />
-        </button>
       </fieldset>
       {desk.isSearching.value && <SearchField />}
-      {(isNarrowing.value || isNarrowed) && <Choices />}
+      {(desk.isNarrowing.value || isNarrowed(filter)) && <Choices />}
     </div>
   );
+}
+
+/** The buttons that open the search field and the two choices. */
+export function NarrowingTools() {
+  const desk = useDesk();
+  const { t } = desk.words.value;
+  const filter = desk.filter.value;
+  const isOpen = desk.isNarrowing.value || isNarrowed(filter);
+  return (
+    <span class="tools">
+      <button
+        type="button"
+        class="quiet icon-only"
+        aria-label={t("narrow")}
+        title={t("narrow")}
+        aria-expanded={isOpen}
+        onClick={() => {
+          desk.isNarrowing.value = !isOpen;
+          if (isOpen) desk.filter.value = { ...filter, speaker: null, flag: null };
+        }}
+      >
+        <Icon name="narrow" />
+      </button>
+      <button
+        type="button"
+        class="quiet icon-only"
+        aria-label={t("search")}
+        title={`${t("search")} /`}
+        aria-expanded={desk.isSearching.value}
+        onClick={() => {
+          desk.isSearching.value = !desk.isSearching.value;
+          if (!desk.isSearching.value) desk.filter.value = { ...filter, query: "" };
+        }}
+      >
+        <Icon name="search" />
+      </button>
+    </span>
+  );
+}
+
+function isNarrowed({ speaker, flag }: Filter): boolean {
+  return speaker !== null || flag !== null;
 }
 
 function SearchField() {

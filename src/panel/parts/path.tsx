@@ -12,11 +12,7 @@ export function Path({ entry }: { entry: Entry }) {
   const isKnown = steps.some(({ isFirst }) => isFirst);
   return (
     <ol class="path" aria-label={t("pathLabel")}>
-      {!isKnown && (
-        <li class="first">
-          <span class="tag">{t("firstReported")}</span> {t("firstUnknown")}
-        </li>
-      )}
+      {!isKnown && <li>{t("firstUnknown")}</li>}
       {(isKnown ? steps : steps.filter(({ isThisPage }) => !isThisPage)).map(
         ({ label, date, isFirst, isThisPage }, index) => (
           <li key={index} class={isFirst ? "first" : isThisPage ? "here" : ""}>

@@ -6,6 +6,7 @@ import type { Review } from "../../engine/model.ts";
 import { wholeList } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
 import { isReviewed } from "../shown/filter.ts";
+import { Condition } from "./condition.tsx";
 import { Icon } from "./icon.tsx";
 import { QuoteCard } from "./quote-card.tsx";
 
@@ -103,6 +104,9 @@ function MoreButton({ label, onReached }: { label: string; onReached: () => void
 function NothingListed() {
   const desk = useDesk();
   const { t } = desk.words.value;
+  const status = desk.view.value?.status;
+  if (status?.state === "reading" || status?.state === "folded") return <Awaited />;
+  if (status?.state === "failed" && desk.entries.value.all.length === 0) return <Condition status={status} />;
   const { show, ...rest } = desk.filter.value;
   const isNarrowed = rest.query !== "" || rest.speaker !== null || rest.flag !== null;
   if (desk.entries.value.all.length === 0) {
@@ -127,6 +131,17 @@ function NothingListed() {
       >
         {t(isNarrowed ? "clearFilters" : "showAll")}
       </button>
+    </div>
+  );
+}
+
+/** The shape of what is on its way. */
+function Awaited() {
+  return (
+    <div class="awaited" aria-hidden="true">
+      <div class="card" />
+      <div class="card" />
+      <div class="card" />
     </div>
   );
 }

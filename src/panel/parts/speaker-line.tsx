@@ -17,18 +17,19 @@ export function SpeakerLine({ entry }: { entry: Entry }) {
   const { quote, speaker, correctedFrom, unsure } = entry;
   const isConflict =
     correctedFrom === null && quote.flags.some(({ code }) => code === "conflicting-speakers");
+  const name = speaker ?? (quote.speaker.kind === "author" ? t("speakerAuthor") : quote.speaker.role);
   const stance = stances[quote.stance];
   const details = [
     correctedFrom === null ? quote.speaker.role : null,
     correctedFrom === null && quote.speaker.kind === "anonymous" ? t("speakerUnnamed") : null,
     quote.kind === "indirect" ? t("indirect") : null,
     stance && t(stance),
-  ].filter((detail) => detail !== null && detail !== speaker);
+  ].filter((detail) => detail !== null && detail !== name);
   return (
     <p class="who">
       {unsure && !isConflict && <span class="unsure">{t("likely")} </span>}
-      <b class={speaker === null || isConflict ? "nobody" : ""}>
-        {isConflict ? t("speakerConflict") : nameOf(entry)}
+      <b class={name === null || isConflict ? "nobody" : ""}>
+        {isConflict ? t("speakerConflict") : (name ?? t("speakerUnknown"))}
       </b>
       {details.map((detail) => (
         <small key={detail}>{detail}</small>
@@ -41,10 +42,4 @@ export function SpeakerLine({ entry }: { entry: Entry }) {
       )}
     </p>
   );
-
-  function nameOf({ speaker: name, quote: { speaker: found } }: Entry): string {
-    if (name !== null) return name;
-    if (found.kind === "author") return t("speakerAuthor");
-    return found.role ?? t("speakerUnknown");
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { Tab } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
+import { NarrowingTools } from "./narrowing.tsx";
 
 const tabs = [
   ["quotes", "tabQuotes"],
@@ -9,6 +10,7 @@ const tabs = [
   ["repeats", "tabRepeats"],
 ] as const;
 
+/** With the ways to narrow the list beside them, for the quotations. */
 export function Tabs() {
   const desk = useDesk();
   const { t } = desk.words.value;
@@ -25,23 +27,26 @@ export function Tabs() {
   }
 
   return (
-    <div class="tabs" role="tablist" onKeyDown={onKeyDown}>
-      {tabs.map(([id, label]) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={tabId(id)}
-          aria-selected={id === chosen}
-          aria-controls="tab-panel"
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => {
-            desk.tab.value = id;
-          }}
-        >
-          {t(label)}
-        </button>
-      ))}
+    <div class="tabs">
+      <div role="tablist" onKeyDown={onKeyDown}>
+        {tabs.map(([id, label]) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={tabId(id)}
+            aria-selected={id === chosen}
+            aria-controls="tab-panel"
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => {
+              desk.tab.value = id;
+            }}
+          >
+            {t(label)}
+          </button>
+        ))}
+      </div>
+      {chosen === "quotes" && desk.entries.value.all.length > 0 && <NarrowingTools />}
     </div>
   );
 }

@@ -43,21 +43,24 @@ function entryOf(quote: Quote, review: Review | null, sureness: Settings["surene
   };
 }
 
-/** The other quotations that the page gives to the same person by the same words as `entry`'s. */
-export function entriesOfSameAlias(entry: Entry, entries: Entry[]): Entry[] {
-  const alias = aliasOf(entry.quote);
-  if (alias === null) return [];
-  return entries.filter(
-    (other) =>
-      other.quote.id !== entry.quote.id &&
-      aliasOf(other.quote) === alias &&
-      other.quote.speaker.name === entry.quote.speaker.name,
-  );
+/** Other quotations that a corrected speaker may be wrong for too. */
+export interface Alike {
+  /** The words or the name that they share. */
+  name: string;
+  entries: Entry[];
+  /** They are named by the very same words: what is wrong here is most likely wrong there. */
+  isSameAlias: boolean;
 }
 
-/** The words by which the page names the speaker at this quotation. */
-export function aliasOf(quote: Quote): string | null {
-  return quote.speaker.mention?.text ?? quote.speaker.name;
+/** Those that the page gives to the same person by the same words; failing that, by any words. */
+export function entriesAlike({ quote }: Entry, entries: Entry[]): Alike | null {
+  const { name, mention } = quote.speaker;
+  const others = entries.filter((other) => other.quote.id !== quote.id && other.quote.speaker.name === name);
+  if (mention) {
+    const sameAlias = others.filter((other) => other.quote.speaker.mention?.text === mention.text);
+    if (sameAlias.length > 0) return { name: mention.text, entries: sameAlias, isSameAlias: true };
+  }
+  return name !== null && others.length > 0 ? { name, entries: others, isSameAlias: false } : null;
 }
 
 export function entryById(entries: Entry[], id: QuoteId | null): Entry | null {
