@@ -28,7 +28,7 @@ const RIGHTS: Record<string, string[]> = {
     "@preact/signals",
     "diff",
   ],
-  options: ["engine/model.ts", "export", "messages", "platform", "words", "preact", "@preact/signals"],
+  options: ["engine/model.ts", "export", "messages", "panel", "platform", "words", "preact", "@preact/signals"],
   cli: [
     "engine",
     "export",

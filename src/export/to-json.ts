@@ -10,8 +10,8 @@ export function toJson(rows: ExportRow[], reviews: Review[], exportedAt: string)
   return `${JSON.stringify({ schema: SCHEMA, exportedAt, quotes: rows, reviews }, null, 2)}\n`;
 }
 
-/** The reviews in a file that `toJson` wrote, each still unchecked; null for any other text. */
-export function reviewsInJson(text: string): Review[] | null {
+/** What a file that `toJson` wrote holds as reviews, each still unchecked; null for any other text. */
+export function reviewsInJson(text: string): unknown[] | null {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -20,5 +20,5 @@ export function reviewsInJson(text: string): Review[] | null {
   }
   if (typeof file !== "object" || file === null) return null;
   const { schema, reviews } = file as { schema?: unknown; reviews?: unknown };
-  return schema === SCHEMA && Array.isArray(reviews) ? (reviews as Review[]) : null;
+  return schema === SCHEMA && Array.isArray(reviews) ? reviews : null;
 }

@@ -1,7 +1,10 @@
 // Mounts the settings and data page.
 
 import { render } from "preact";
-import { languageFor, wordsIn } from "../words/words.ts";
+import { browserOptionsLink } from "./link.ts";
+import { OptionsPage } from "./options-page.tsx";
+import { openSettingsDesk } from "./settings-desk.ts";
+import "../panel/theme.css";
+import "./options.css";
 
-const { t } = wordsIn(languageFor("auto", navigator.language));
-render(<h1>{t("settings")}</h1>, document.body);
+render(<OptionsPage desk={openSettingsDesk(browserOptionsLink())} />, document.body);

@@ -48,7 +48,8 @@ export interface Desk {
   start(): void;
   stop(): void;
   halt(): void;
-  setFolds(open: boolean): void;
+  /** One fold, or all of them. */
+  setFolds(open: boolean, index?: number): void;
   openBeside(): void;
   replaceSettings(settings: Settings): void;
 }
@@ -190,9 +191,10 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
     start: () => ask("tab.start"),
     stop: () => ask("tab.stop"),
     halt: () => ask("tab.halt"),
-    async setFolds(open) {
+    async setFolds(open, index) {
       if (!view.value) return;
-      const answer = await link.call("tab.folds", { tabId: view.value.tabId, open });
+      const which = index === undefined ? {} : { index };
+      const answer = await link.call("tab.folds", { tabId: view.value.tabId, open, ...which });
       if (!answer.ok) fail();
     },
     async openBeside() {

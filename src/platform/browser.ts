@@ -104,6 +104,13 @@ export const platform: Platform = {
         shortcut,
       }));
     },
+    async change() {
+      const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+      if (openShortcutSettings) await openShortcutSettings();
+      else if (sidePanel()) await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+      else return false;
+      return true;
+    },
   },
   menus: contextMenus
     ? {

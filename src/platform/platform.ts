@@ -88,6 +88,8 @@ export interface Platform {
   commands: {
     onCommand(listener: (name: string, tab: TabFacts | null) => void): void;
     all(): Promise<{ name: string; description: string; shortcut: string }[]>;
+    /** Opens the browser's own page for changing them. False where it can only be reached by hand. */
+    change(): Promise<boolean>;
   };
   /** Null on Firefox for Android, which has no context menus. */
   menus: {

@@ -173,6 +173,7 @@ export class FakeBrowser {
     commands: {
       onCommand: (listener) => this.listeners.command.push(listener),
       all: async () => [],
+      change: async () => true,
     },
     menus: {
       set: async ({ id }) => void this.menuItems.splice(0, 1, id),

@@ -50,6 +50,7 @@ function FoldCard({ fold, index, report }: { fold: Fold; index: number; report: 
   const desk = useDesk();
   const isCompared = useSignal(false);
   const { t, count, number } = desk.words.value;
+  const isOpen = desk.view.value?.open[index] ?? false;
   const blocks = fold.last - fold.first + 1;
   return (
     <li class="card fold">
@@ -63,6 +64,9 @@ function FoldCard({ fold, index, report }: { fold: Fold; index: number; report: 
         </span>
       </p>
       <div class="actions">
+        <button type="button" onClick={() => desk.setFolds(!isOpen, index)}>
+          {t(isOpen ? "foldClose" : "foldOpen")}
+        </button>
         <button type="button" onClick={() => desk.reveal({ kind: "fold", index })}>
           {t("foldJump")}
         </button>

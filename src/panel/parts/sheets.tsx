@@ -3,6 +3,7 @@
 import { useDesk } from "../desk-context.ts";
 import { isReviewed } from "../shown/filter.ts";
 import { ExportSheet } from "./export-sheet.tsx";
+import { KeyTable } from "./key-table.tsx";
 import { Sheet } from "./sheet.tsx";
 import { SiteRules } from "./site-rules.tsx";
 
@@ -15,35 +16,11 @@ export function Sheets() {
   return <BulkSheet verdict={sheet.value.bulk} />;
 }
 
-const keys = [
-  ["j  k", "helpMove"],
-  ["Enter", "helpJump"],
-  ["1  2  3", "helpVerdicts"],
-  ["c", "helpCorrect"],
-  ["e", "helpEvidence"],
-  ["[  ]", "helpOccurrences"],
-  ["u", "helpUndo"],
-  ["/", "helpSearch"],
-  ["q  s  r", "helpTabs"],
-  ["?", "helpHelp"],
-] as const;
-
 function HelpSheet() {
-  const { t } = useDesk().words.value;
+  const { words } = useDesk();
   return (
-    <Sheet title={t("shortcutsTitle")}>
-      <dl class="keys">
-        {keys.map(([pressed, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              {pressed.split("  ").map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(meaning)}</dd>
-          </div>
-        ))}
-      </dl>
+    <Sheet title={words.value.t("shortcutsTitle")}>
+      <KeyTable words={words.value} />
     </Sheet>
   );
 }

@@ -28,7 +28,7 @@ export async function serveHarness(): Promise<Harness> {
       outDir,
       emptyOutDir: true,
       modulePreload: false,
-      rollupOptions: { input: { panel: path.join(root, "panel.html") } },
+      rollupOptions: { input: [path.join(root, "panel.html"), path.join(root, "options.html")] },
     },
   });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });

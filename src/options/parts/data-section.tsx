@@ -1,0 +1,132 @@
+// What is stored, and the ways out, in and away.
+
+import { useRef } from "preact/hooks";
+import type { Review } from "../../engine/model.ts";
+import { type ExportFormat, exportFileName, mediaTypes } from "../../export/file-name.ts";
+import { rowsOfReviews } from "../../export/rows.ts";
+import { toAnnotations } from "../../export/to-annotations.ts";
+import { toCsv } from "../../export/to-csv.ts";
+import { reviewsInJson, toJson } from "../../export/to-json.ts";
+import { toMarkdown } from "../../export/to-markdown.ts";
+import { markdownLabels } from "../../panel/markdown-labels.ts";
+import { saveFile } from "../../panel/save-file.ts";
+import { useSettingsDesk } from "../settings-desk.ts";
+
+/** Larger files than this are nobody's reviews. */
+const LARGEST_IMPORT = 50_000_000;
+
+const formats: [ExportFormat, string][] = [
+  ["json", "JSON"],
+  ["csv", "CSV"],
+  ["markdown", "Markdown"],
+  ["annotations", "W3C Web Annotation"],
+];
+
+export function DataSection() {
+  const desk = useSettingsDesk();
+  const question = useRef<HTMLDialogElement>(null);
+  const { t, count } = desk.words.value;
+  const stored = desk.usage.value?.reviews ?? 0;
+
+  async function save(format: ExportFormat): Promise<void> {
+    const answer = await desk.link.call("review.all", null);
+    if (!answer.ok) {
+      desk.notice.value = t("notReached");
+      return;
+    }
+    const now = new Date(desk.link.now()).toISOString();
+    saveFile(
+      exportFileName(format, null, now.slice(0, 10)),
+      mediaTypes[format],
+      textOf(format, answer.value, now),
+    );
+    desk.notice.value = t("exportDone");
+  }
+
+  function textOf(format: ExportFormat, reviews: Review[], now: string): string {
+    const rows = rowsOfReviews(reviews);
+    switch (format) {
+      case "json":
+        return toJson(rows, reviews, now);
+      case "csv":
+        return toCsv(rows);
+      case "markdown":
+        return toMarkdown(rows, markdownLabels(desk.words.value));
+      case "annotations":
+        return toAnnotations(rows);
+    }
+  }
+
+  async function readBack(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    const reviews = file.size <= LARGEST_IMPORT ? reviewsInJson(await file.text()) : null;
+    // So that the same file can be chosen again.
+    input.value = "";
+    if (!reviews) {
+      desk.notice.value = t("dataImportWrong");
+      return;
+    }
+    const answer = await desk.link.call("reviews.import", { reviews });
+    desk.notice.value = answer.ok ? t("dataImported", answer.value) : t("saveFailed");
+    await desk.refresh();
+  }
+
+  async function erase(): Promise<void> {
+    question.current?.close();
+    const answer = await desk.link.call("reviews.erase", null);
+    desk.notice.value = t(answer.ok ? "dataErased" : "saveFailed");
+    await desk.refresh();
+  }
+
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t("optionsData")}</h2>
+      {desk.usage.value && (
+        <p>
+          {count("dataUsage", stored, { size: sizeIn(desk.words.value.language, desk.usage.value.bytes) })}
+        </p>
+      )}
+      <h3>{t("dataExport")}</h3>
+      <div class="actions">
+        {formats.map(([format, label]) => (
+          <button key={format} type="button" disabled={stored === 0} onClick={() => save(format)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <label class="file">
+        <span>{t("dataImport")}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => readBack(currentTarget)}
+        />
+      </label>
+      <button
+        type="button"
+        class="danger"
+        disabled={stored === 0}
+        onClick={() => question.current?.showModal()}
+      >
+        {t("dataErase")}
+      </button>
+      <dialog ref={question} class="question" aria-labelledby="erase-question">
+        <p id="erase-question">{count("dataEraseAsk", stored)}</p>
+        <div class="actions">
+          <button type="button" onClick={() => question.current?.close()}>
+            {t("cancel")}
+          </button>
+          <button type="button" class="primary" onClick={erase}>
+            {t("dataErase")}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}
+
+function sizeIn(language: string, bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+}
