@@ -28,7 +28,16 @@ const RIGHTS: Record<string, string[]> = {
     "@preact/signals",
     "diff",
   ],
-  options: ["engine/model.ts", "export", "messages", "panel", "platform", "words", "preact", "@preact/signals"],
+  options: [
+    "engine/model.ts",
+    "export",
+    "messages",
+    "panel",
+    "platform",
+    "words",
+    "preact",
+    "@preact/signals",
+  ],
   cli: [
     "engine",
     "export",

@@ -32,15 +32,11 @@ export function browserOptionsLink(): OptionsLink {
     call: makePanelCall(platform.runtime),
     commands: () => platform.commands.all(),
     changeCommands: () => platform.commands.change(),
-    allowSite: (host) => platform.permissions.request([originOf(host)]),
-    forgetSite: (host) => platform.permissions.remove([originOf(host)]),
+    allowSite: (host) => platform.permissions.request(host),
+    forgetSite: (host) => platform.permissions.remove(host),
     onSitesChanged: (listener) => platform.permissions.onChanged(listener),
     openPage: (path) => platform.tabs.open(platform.runtime.root + path),
     browserLanguage: navigator.language,
     now: () => Date.now(),
   };
-}
-
-function originOf(host: string): string {
-  return `*://${host}/*`;
 }
