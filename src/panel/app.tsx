@@ -17,28 +17,21 @@ import { Speakers } from "./parts/speakers.tsx";
 import { Tabs, tabId } from "./parts/tabs.tsx";
 
 export function App({ desk, isBeside }: { desk: Desk; isBeside: boolean }) {
-  const { language, t } = desk.words.value;
-  const state = desk.view.value?.status.state;
-
   useEffect(() => {
     const aborter = new AbortController();
     listenToKeys(desk, aborter.signal);
     return () => aborter.abort();
   }, [desk]);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = t("brand");
-    if (state) document.documentElement.dataset.state = state;
-  }, [language, t, state]);
-
   return (
     <DeskContext.Provider value={desk}>
-      <Header />
-      <Content />
-      <NoticeLine />
-      <Footer isBeside={isBeside} />
-      <Sheets />
+      <div class="panel" lang={desk.words.value.language}>
+        <Header />
+        <Content />
+        <NoticeLine />
+        <Footer isBeside={isBeside} />
+        <Sheets />
+      </div>
     </DeskContext.Provider>
   );
 }

@@ -1,11 +1,6 @@
-// Mounts the panel: in the popup, or beside the page in the side panel and the sidebar.
+// The popup, and the side panel or sidebar: the page says which.
 
-import { render } from "preact";
-import { App } from "./app.tsx";
-import { openDesk } from "./desk.ts";
 import { browserLink } from "./link.ts";
-import "./theme.css";
-import "./panel.css";
+import { mountPanel } from "./mount.tsx";
 
-const isBeside = document.documentElement.dataset.place === "beside";
-render(<App desk={openDesk(browserLink(), !isBeside)} isBeside={isBeside} />, document.body);
+mountPanel(browserLink(), document.documentElement.dataset.place === "beside");

@@ -1,10 +1,6 @@
 // The panel over a background of our own: panel.html?view=ready&language=ja&place=popup.
 
-import { render } from "preact";
-import { App } from "../../../src/panel/app.tsx";
-import { openDesk } from "../../../src/panel/desk.ts";
-import "../../../src/panel/theme.css";
-import "../../../src/panel/panel.css";
+import { mountPanel } from "../../../src/panel/mount.tsx";
 import { fakeLink } from "../fixtures/fake-link.ts";
 import { type ViewName, views } from "../fixtures/views.ts";
 
@@ -15,7 +11,4 @@ document.documentElement.dataset.place = place;
 const link = fakeLink(views[(asked.get("view") ?? "ready") as ViewName], asked.get("language") ?? "ja");
 // For tests to look at what was asked of the background, and to make it fail.
 Object.assign(globalThis, { link });
-render(
-  <App desk={openDesk(link, asked.get("starts") === "1")} isBeside={place === "beside"} />,
-  document.body,
-);
+mountPanel(link, place === "beside");

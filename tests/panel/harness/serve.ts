@@ -6,9 +6,11 @@ import path from "node:path";
 import preact from "@preact/preset-vite";
 import { build, preview } from "vite";
 
+const pages = ["panel", "options", "welcome"] as const;
+
 export interface Harness {
   /** Address of a page of the harness with what it is asked to show. */
-  address(page: "panel" | "options", asked: Record<string, string>): string;
+  address(page: (typeof pages)[number], asked: Record<string, string>): string;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export async function serveHarness(): Promise<Harness> {
       outDir,
       emptyOutDir: true,
       modulePreload: false,
-      rollupOptions: { input: [path.join(root, "panel.html"), path.join(root, "options.html")] },
+      rollupOptions: { input: pages.map((page) => path.join(root, `${page}.html`)) },
     },
   });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });

@@ -1,0 +1,47 @@
+// The first-run page: the product at work on a sample of its own, and how to begin.
+
+import { App } from "../panel/app.tsx";
+import type { Desk } from "../panel/desk.ts";
+import type { Words } from "../words/words.ts";
+import { SampleArticle } from "./parts/sample-article.tsx";
+import type { SamplePage } from "./sample-link.ts";
+
+interface WelcomeProps {
+  words: Words;
+  page: SamplePage;
+  desk: Desk;
+}
+
+const steps = ["welcomeStep1", "welcomeStep2", "welcomeStep3"] as const;
+
+export function WelcomePage({ words, page, desk }: WelcomeProps) {
+  const { t } = words;
+  return (
+    <>
+      <div class="opening">
+        <img class="seal" src="/icons/seal-128.png" alt={t("brand")} width={56} height={56} />
+        <h1>{t("welcomeTitle")}</h1>
+        <p>{t("welcomeLead")}</p>
+      </div>
+      <div class="trial">
+        <section class="sheet-of-paper" aria-label={t("welcomeSample")}>
+          <SampleArticle page={page} words={words} />
+        </section>
+        <section class="frame" aria-label={t("welcomePanel")}>
+          <App desk={desk} isBeside={true} />
+        </section>
+      </div>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{t(step)}</li>
+        ))}
+      </ol>
+      <p class="hint">
+        {t("welcomePin")} {t("welcomePrivacy")}
+      </p>
+      <p>
+        <a href="options.html">{t("welcomeSettings")}</a>
+      </p>
+    </>
+  );
+}
