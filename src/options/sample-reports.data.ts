@@ -33,7 +33,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 3,
-        text: "町の関係者は「代わりのバスは、ずっと前から決まっていた」と明かす。",
+        text: "町の関係者は「代わりのバスは、ずっと前から決まっていた」と明かす。桟橋には、いまも古い時刻表が残っている。",
         repeat: null,
         overlap: null,
       },
@@ -65,12 +65,33 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 7,
+        text: "町の関係者は「代わりのバスは、ずっと前から決まっていた」と明かす。桟橋には、いまも古い時刻表が残っている。",
+        repeat: {
+          kind: "exact",
+          of: 3,
+          similarity: 1,
+        },
+        overlap: null,
+      },
+      {
+        id: 8,
         text: "磯部さんは4月1日、町役場で「名簿を見せてほしい」と求めた。返事はまだないという。",
         repeat: null,
         overlap: null,
       },
     ],
-    folds: [],
+    folds: [
+      {
+        first: 6,
+        last: 7,
+        of: {
+          first: 2,
+          last: 3,
+        },
+        characters: 104,
+        differences: 0,
+      },
+    ],
     quotes: [
       {
         id: "q1",
@@ -270,6 +291,13 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 27,
             relation: "same",
           },
+          {
+            text: "代わりのバスは、ずっと前から決まっていた",
+            block: 7,
+            start: 7,
+            end: 27,
+            relation: "same",
+          },
         ],
         provenance: [],
         firstReported: null,
@@ -300,7 +328,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         id: "q4",
         kind: "direct",
         text: "名簿を見せてほしい",
-        block: 7,
+        block: 8,
         start: 15,
         end: 24,
         cue: {
@@ -315,7 +343,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           role: null,
           mention: {
             text: "磯部さん",
-            block: 7,
+            block: 8,
             start: 0,
             end: 4,
           },
@@ -325,7 +353,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         occurrences: [
           {
             text: "名簿を見せてほしい",
-            block: 7,
+            block: 8,
             start: 15,
             end: 24,
             relation: "same",
@@ -367,7 +395,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         id: "q5",
         kind: "indirect",
         text: "返事はまだない",
-        block: 7,
+        block: 8,
         start: 30,
         end: 37,
         cue: {
@@ -382,7 +410,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           role: null,
           mention: {
             text: "磯部さん",
-            block: 7,
+            block: 8,
             start: 0,
             end: 4,
           },
@@ -392,7 +420,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         occurrences: [
           {
             text: "返事はまだない",
-            block: 7,
+            block: 8,
             start: 30,
             end: 37,
             relation: "same",
@@ -504,7 +532,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 3,
-        text: "“The bus had been settled long before,” a town official said.",
+        text: "“The bus had been settled long before,” a town official said. The old timetable still hangs on the pier.",
         repeat: null,
         overlap: null,
       },
@@ -536,12 +564,33 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 7,
+        text: "“The bus had been settled long before,” a town official said. The old timetable still hangs on the pier.",
+        repeat: {
+          kind: "exact",
+          of: 3,
+          similarity: 1,
+        },
+        overlap: null,
+      },
+      {
+        id: 8,
         text: "On 1 April Arkwright asked the town hall: “Will you show us the list?” There has been no answer.",
         repeat: null,
         overlap: null,
       },
     ],
-    folds: [],
+    folds: [
+      {
+        first: 6,
+        last: 7,
+        of: {
+          first: 2,
+          last: 3,
+        },
+        characters: 223,
+        differences: 0,
+      },
+    ],
     quotes: [
       {
         id: "q1",
@@ -773,6 +822,13 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 38,
             relation: "same",
           },
+          {
+            text: "The bus had been settled long before,",
+            block: 7,
+            start: 1,
+            end: 38,
+            relation: "same",
+          },
         ],
         provenance: [],
         firstReported: null,
@@ -803,7 +859,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         id: "q5",
         kind: "direct",
         text: "Will you show us the list?",
-        block: 7,
+        block: 8,
         start: 43,
         end: 69,
         cue: {
@@ -818,7 +874,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           role: "On1",
           mention: {
             text: "On 1 April Arkwright asked the town hall",
-            block: 7,
+            block: 8,
             start: 0,
             end: 40,
           },
@@ -828,7 +884,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         occurrences: [
           {
             text: "Will you show us the list?",
-            block: 7,
+            block: 8,
             start: 43,
             end: 69,
             relation: "same",
@@ -841,7 +897,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             code: "no-source",
             evidence: [
               {
-                block: 7,
+                block: 8,
                 start: 43,
                 end: 69,
               },
