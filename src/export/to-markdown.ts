@@ -57,9 +57,13 @@ function source({ outlet, date }: ExportRow, labels: MarkdownLabels): string {
   return parts.length > 0 ? parts.join(" ") : labels.unknownSource;
 }
 
-/** CommonMark: every ASCII punctuation mark may be escaped by a backslash, and then means only itself. */
+/** CommonMark, sections 2.4 and 4 to 6: marks that mean something anywhere, and those that do so where a line starts. */
 function escaped(text: string): string {
-  return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, " ")
+    .trimStart()
+    .replace(/[\\`*_[\]<>#|~&!]/g, "\\$&")
+    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** An address for `<…>`: what could end the brackets or start another scheme's trick is percent-encoded. */

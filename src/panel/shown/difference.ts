@@ -12,7 +12,7 @@ const LONGEST = 4000;
 /** Beyond so many edits the two have nothing to do with each other. */
 const MOST_EDITS = 600;
 /** Letters kept of what is equal, on each side of a difference: Japanese says more in fewer. */
-const CONTEXT = { japanese: 7, other: 16 };
+const CONTEXT = { japanese: 7, other: 20 };
 
 /** From the first wording to the second. Japanese is compared letter by letter, other scripts word by word. */
 export function differenceOf(from: string, to: string): Piece[] {
