@@ -2,7 +2,7 @@
 
 import type { Medium, Span } from "../model.ts";
 import type { OutletName } from "./outlet-names.ts";
-import { BRACKET_HEADS, NO_OUTLET_HEADS, TITLE_TAILS } from "./venue-words.data.ts";
+import { BRACKET_HEADS, ISSUE_HEADS, NO_OUTLET_HEADS, TITLE_TAILS } from "./venue-words.data.ts";
 
 /** A bracketed outlet; the span takes in what names its kind before it and a bracket with its station after it. */
 export interface BracketedTitle extends Span {
@@ -75,9 +75,19 @@ function readHead(
     const name = before.endsWith(link) ? nameByEnd.get(edge - link.length) : undefined;
     if (name) return { start: name.start, medium: name.medium };
   }
-  for (const [medium, words] of BRACKET_HEADS) {
-    const word = words.split("/").find((candidate) => before.endsWith(candidate));
-    if (word) return { start: edge - word.length, medium };
+  const noun = endingOf(before, BRACKET_HEADS);
+  if (noun) return { start: edge - noun.word.length, medium: noun.medium };
+  const issue = endingOf(before, ISSUE_HEADS);
+  return issue && { start: open, medium: issue.medium };
+}
+
+function endingOf(
+  text: string,
+  lists: readonly (readonly [Medium, string])[],
+): { word: string; medium: Medium } | null {
+  for (const [medium, words] of lists) {
+    const word = words.split("/").find((candidate) => text.endsWith(candidate));
+    if (word) return { word, medium };
   }
   return null;
 }

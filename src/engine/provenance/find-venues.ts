@@ -45,6 +45,14 @@ function withNoun(text: string, name: VenueCandidate, noun: VenueCandidate): Ven
   };
 }
 
+/** 「週刊青葉」の記事「橋の町」で: the part's own title says nothing of the use. */
+function afterTitle(text: string, at: number): number {
+  const close = { "「": "」", "『": "』" }[text.charAt(at)];
+  const length = close ? text.slice(at, at + LONGEST_TITLE).indexOf(close) : -1;
+  return length < 0 ? at : at + length + 1;
+}
+
+const LONGEST_TITLE = 80;
 const PART = /^[^、。「」『』（）()\sはがをにで]{1,16}/;
 
 /** Takes in の取材, の現地特設スタジオ and the like, so that what follows them shows the use. */
@@ -59,5 +67,9 @@ function withPart(text: string, candidate: VenueCandidate): VenueCandidate {
   }
   const talk = phrase.includes("インタビュー") || phrase.includes("取材");
   const personal = talk && candidate.reach === "all" && candidate.medium !== "broadcast";
-  return { ...candidate, end: start + phrase.length, reach: personal ? "personal" : candidate.reach };
+  return {
+    ...candidate,
+    end: afterTitle(text, start + phrase.length),
+    reach: personal ? "personal" : candidate.reach,
+  };
 }

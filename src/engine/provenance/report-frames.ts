@@ -7,8 +7,8 @@ import { type NamedDay, withDay } from "./utterance-day.ts";
 /** Where a quotation stands, from the utterance outward. */
 export interface FramedChain {
   steps: Step[];
-  /** 2: named in the quotation's sentence; 1: in its block; 0: carried over or none. */
-  strength: 0 | 1 | 2;
+  /** 2: named in the quotation's sentence; 1: in its block; 0: carried over or none. Half a point less where the day is an earlier one. */
+  strength: number;
 }
 
 /** The venues in force at a point of the page. */
@@ -75,33 +75,45 @@ export function chainAt(
   }
   if (ownPlace || ownRelay) {
     const relay = ownRelay ?? (frames.relay?.block === block ? frames.relay : null);
-    return dated({ place: ownPlace, relay, strength: 2 }, day ?? frames.day, block);
+    return dated({ place: ownPlace, relay, strength: 2 }, day, frames.day, block);
   }
-  return carriedChain({ ...frames, day: day ?? frames.day }, speaker, block);
+  return carriedChain(frames, speaker, block, day);
 }
 
 /** The chain that carries over to a quotation whose own sentence names none. */
-export function carriedChain(frames: Frames, speaker: QuoteSpeaker, block: number): FramedChain {
+export function carriedChain(
+  frames: Frames,
+  speaker: QuoteSpeaker,
+  block: number,
+  day: NamedDay | null = null,
+): FramedChain {
   if (prefersCrowd(frames, speaker))
     return { steps: stepsOf(frames.crowd, null), strength: strengthOf(frames.crowd, block) };
   const place = frames.place && reaches(frames.place, speaker, block) ? frames.place : null;
   if (speaker.kind === "group" && place?.block !== block) return { steps: [], strength: 0 };
   const strength = strengthOf(place ?? frames.relay, block);
-  return dated({ place, relay: frames.relay, strength }, frames.day, block);
+  // The day of a venue that does not reach the speaker is not the day of these words.
+  const foreign = !place && frames.place?.step.date === frames.day?.date;
+  return dated({ place, relay: frames.relay, strength }, day, foreign ? null : frames.day, block);
 }
 
-/** A day counts in its own paragraph; an undated venue takes it from the paragraph before too. */
+/**
+ * A day of the quotation's own sentence is the utterance's, else one named before it in its paragraph; an undated venue takes one
+ * from the paragraph before as well. Such a chain is weaker than one whose words give the date themselves.
+ */
 function dated(
-  { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: 0 | 1 | 2 },
-  day: NamedDay | null,
+  { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: number },
+  own: NamedDay | null,
+  earlier: NamedDay | null,
   block: number,
 ): FramedChain {
   const steps = stepsOf(place, relay);
-  const reaches = day && (day.block === block || (place !== null && block - day.block <= 1));
-  return { steps: reaches ? withDay(steps, place !== null, day) : steps, strength };
+  if (own) return { steps: withDay(steps, place !== null, own), strength };
+  if (!earlier || block - earlier.block > (place ? 1 : 0)) return { steps, strength };
+  return { steps: withDay(steps, place !== null, earlier), strength: strength - 0.5 };
 }
 
-function strengthOf(link: ReportLink | null, block: number): 0 | 1 {
+function strengthOf(link: ReportLink | null, block: number): number {
   return link?.block === block ? 1 : 0;
 }
 

@@ -143,7 +143,7 @@ export const EMPLOYER_TAILS: readonly string[] =
 export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   [
     "broadcast",
-    "放送の/放送された/番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
+    "番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
   ],
   [
     "newspaper",
@@ -151,7 +151,7 @@ export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   ],
   [
     "magazine",
-    "発売の/発売された/週刊誌/月刊誌/隔月刊誌/季刊誌/ファッション誌/専門誌/情報誌/経済誌/音楽誌/映画誌/科学誌/医学誌/学術誌/米誌/英誌/仏誌/独誌/女性誌/男性誌/雑誌/会報/誌",
+    "週刊誌/月刊誌/隔月刊誌/季刊誌/ファッション誌/専門誌/情報誌/経済誌/音楽誌/映画誌/科学誌/医学誌/学術誌/米誌/英誌/仏誌/独誌/女性誌/男性誌/雑誌/会報/誌",
   ],
   ["agency", "通信社/通信"],
   [
@@ -163,6 +163,12 @@ export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   ["book", "著書/自著/自伝/自叙伝/回顧録/近著/新著/共著/手記/エッセイ集/単行本/新書"],
   ["press-conference", "シンポジウム/トークショー/トークイベント/イベント/講演会/セミナー/集会/討論会"],
   ["other", "コラム/連載/連載コラム/論文/報告書/白書"],
+];
+
+/** Right before a bracket: a day's broadcast or issue. */
+export const ISSUE_HEADS: readonly (readonly [Medium, string])[] = [
+  ["broadcast", "放送の/放送された/オンエアの"],
+  ["magazine", "発売の/発売された"],
 ];
 
 /** Right before a bracket: a work, not where words are reported. */

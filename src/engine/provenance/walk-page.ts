@@ -35,10 +35,11 @@ export function walkPage(
   const named: Named = { links: [], day: null };
   let frames = NO_FRAMES;
   let headlines: Placed[] = [];
+  const citing = new Set([...cited.values()].flat().map((citation) => citation.block));
   for (const block of blocks) {
     const { id, text, role } = block.source;
     const here = placed.get(id) ?? [];
-    if (role === "heading" || RELATED_LINE.test(text.slice(0, 24))) {
+    if (startsAnew(block) || citing.has(id)) {
       frames = NO_FRAMES;
       headlines = [];
     }
@@ -76,6 +77,13 @@ export function walkPage(
     const key = `${report.outlet} ${report.date} ${report.what}`;
     if (reports.size < MOST_REPORTS && !reports.has(key)) reports.set(key, report);
   }
+}
+
+/** A heading, a list of further reading, a line of nothing but ornament: what was said before no longer holds. */
+function startsAnew({ source: { role, text } }: AnalysedBlock): boolean {
+  return (
+    role === "heading" || RELATED_LINE.test(text.slice(0, 24)) || !/[\p{L}\p{N}]/u.test(text.slice(0, 400))
+  );
 }
 
 function startsIn({ start }: Occurrence, sentence: MaskedSentence): boolean {
