@@ -2,6 +2,7 @@
 
 import { confidenceOf } from "./confidence.ts";
 import { accordingTo, accordingToOutlet } from "./ja/according-to.ts";
+import { alternation } from "./ja/alternation.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
 import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
@@ -21,6 +22,7 @@ import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import type { People } from "./people.ts";
 import { resolved } from "./resolve.ts";
+import { settleHeadings } from "./settle-headings.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = [
   closingName,
   headline,
   labelLine,
+  alternation,
   nextSentence,
   crowdWords,
   carriedInSentence,
@@ -56,7 +59,7 @@ export function decideAll(stream: Stream, people: People): Decision[] {
   for (const item of stream.items) {
     if (item.quote >= 0) decisions.push(decide(stream, people, item.quote, decisions));
   }
-  return decisions;
+  return settleHeadings(stream, decisions);
 }
 
 function decide(stream: Stream, people: People, index: number, earlier: readonly Decision[]): Decision {

@@ -27,7 +27,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = words(`
   各紙 各国 全員 一同 みんな 皆         SNS
   ＳＮＳ Twitter twitter ツイッター 2ch ２ｃｈ 2ちゃんねる ２ちゃんねる
   フェイスブック Facebook インターネット        
-     層 双方 両者 両国 両氏 世代 集団 一行 一家 夫婦 登山者 乗客 買い物客 観光客 ブロガー フォロワー リスナー 閲覧者 購入者
+     層 双方 両者 両国 両氏  集団 一行 一家 夫婦 登山者 乗客 買い物客 観光客 ブロガー フォロワー リスナー 閲覧者 購入者
     `);
 
 /** Where crowds speak: "…では「」" and "…には「」" name the crowd by its place. */
@@ -52,6 +52,16 @@ export const BODY_ENDINGS: readonly string[] = [
   軍 教会 学校 高校 中学 小学校 学会 院 大使館 領事館 ニュース タイムズ ポスト デイリー
   ジャーナル メディア サイト 弁護団 労組 陣営 隊 法人 センター バンド 農協 漁協 商店街
   自治会 町内会 監督 店 館 園 ホワイトハウス クレムリン ペンタゴン 連 議会 NHK ＮＨＫ`),
+];
+
+/** Endings that make any word before them the name of a body. */
+export const SURE_BODY_ENDINGS: readonly string[] = [
+  ...words(`
+  新聞 新聞社 銀行 協会 連盟 興業 興産 製作所 製薬 電機 電鉄 自動車 財団 研究所 病院 大学
+  高校 中学校 小学校 労組 労働組合 組合 委員会 ホールディングス 農協 漁協 商店街 自治会 町内会
+  県警 府警 警察署 消防署 大使館 弁護団 事務所 放送 通信社 機構 省 庁 市役所 町役場 村役場
+  県庁 不動産 商事 物産 産業 工業 建設 鉄道 航空 証券 生命 損保 出版 書店 酒造 食品 水産
+  保存会 実行委 実行委員会 後援会 連絡会 協議会 審議会 議会 教育委員会 観光協会 商工会 連合会`),
 ];
 
 /** Bodies that need no name before them. */

@@ -13,6 +13,7 @@ import {
   PERSON_NOUNS,
   PRONOUNS,
   SILENT_NOUNS,
+  SURE_BODY_ENDINGS,
 } from "./nouns.data.ts";
 import { looksLikeOutlet } from "./outlets.ts";
 import type { People } from "./people.ts";
@@ -162,6 +163,8 @@ function roleOf(run: readonly Token[], parts: NameParts): string | null {
     .replace(/[・、（(）)\s]+$/u, "")
     .replace(/^[（()）]+/u, "");
   const title = joined(run, parts.nameTo, parts.titleTo);
+  const after = joined(run, parts.titleTo, run.length).replace(/^・/u, "");
+  if (before === "" && title === "" && after.length > 1) return after;
   const role = [before, TITLES.has(title) || CALLINGS.has(title) || title.length > 2 ? title : ""]
     .filter((it) => it !== "")
     .join("・");
@@ -189,10 +192,11 @@ function isBody(run: readonly Token[], text: string): boolean {
   if (
     last.pos2 === "組織" ||
     (last.pos2 === "地域" && last.pos3 === "国") ||
-    BODY_NOUNS.has(last.surface) ||
+    (last.surface.length > 1 && BODY_NOUNS.has(last.surface)) ||
     BODY_NOUNS.has(text)
   )
     return true;
+  if (endsWithAny(text, SURE_BODY_ENDINGS)) return true;
   if (!endsWithAny(text, BODY_ENDINGS)) return false;
   return (
     run.some((it, at) => at < run.length && (it.pos1 === "固有名詞" || !it.known)) ||

@@ -60,6 +60,7 @@ export function peopleOf(blocks: readonly AnalysedBlock[]): People {
       return holders.length === 1 ? holders[0]!.name : null;
     },
     nameEnding: (text) => {
+      if (entries.has(bare(text))) return text;
       for (let from = 0; from + 2 <= text.length && from < LONGEST_NAME; from++) {
         const part = bare(text.slice(from));
         if (entries.has(part) || fullOf.has(part)) return text.slice(from);
@@ -97,7 +98,7 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
     .slice(parts.nameFrom, parts.nameTo)
     .map((it) => it.surface)
     .join("");
-  if (name.length < 2 || name.length > LONGEST_NAME) return;
+  if ((name.length < 2 && !titled) || name.length > LONGEST_NAME) return;
   if (parts.sign === "katakana" && !titled && !/[・＝]/u.test(name)) return;
   const key = bare(name);
   const entry = entries.get(key) ?? { name, count: 0, forms: new Set(), role: null };

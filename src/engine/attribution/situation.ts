@@ -5,7 +5,7 @@ import type { Sentence } from "./item.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
-import type { Stream } from "./stream.ts";
+import { type Stream, textBetween } from "./stream.ts";
 import type { Tail } from "./tail.ts";
 
 export interface Decision {
@@ -51,5 +51,28 @@ export function partyEndingAt(
   floor: number = sentence.from,
 ): Party | null {
   const phrase = phraseEndingAt(stream, last, floor);
-  return phrase === null ? null : partyOf(stream, people, phrase);
+  if (phrase === null) return null;
+  const party = partyOf(stream, people, phrase);
+  return party.nature === "person" ? withOther({ stream, people }, party, floor) : party;
+}
+
+/** 森田氏と林氏: both, not the nearer one. */
+function withOther(
+  { stream, people }: Pick<Situation, "stream" | "people">,
+  party: Party,
+  floor: number,
+): Party {
+  const joint = party.phrase.first - 1;
+  const particle = stream.items[joint]?.token;
+  if (particle?.pos !== "助詞" || !/^(?:並立助詞)$/u.test(particle.pos1)) return party;
+  const phrase = phraseEndingAt(stream, joint - 1, floor);
+  if (phrase === null || partyOf(stream, people, phrase).nature !== "person") return party;
+  const both = { ...party.phrase, first: phrase.first, outer: phrase.first };
+  return {
+    ...party,
+    nature: "people",
+    name: null,
+    phrase: both,
+    text: textBetween(stream, both.first, both.last),
+  };
 }

@@ -44,7 +44,8 @@ function nameBeforeDot(run: readonly Token[]): NameParts | null {
   const rest = nameBeforeTitle(run.slice(dot + 1));
   if (name.sign !== "dictionary" || name.nameFrom > 0 || name.nameTo < dot || rest.titleTo === rest.nameTo)
     return null;
-  if (run.slice(dot + 1, dot + 1 + rest.nameTo).some((it) => it.pos2 === "人名")) return null;
+  if (run.slice(dot + 1, dot + 1 + rest.nameTo).some((it) => it.pos2 === "人名" && it.pos3 === "名"))
+    return null;
   return { ...name, titleTo: dot, plural: rest.plural };
 }
 

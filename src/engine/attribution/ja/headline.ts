@@ -1,9 +1,10 @@
 // 森田市長「延期せず」 住民説明会で: a headline names the speaker before or after the words, without grammar.
 
-import { phraseEndingAt } from "../noun-phrase.ts";
-import { type Party, partyOf } from "../party.ts";
+import { type NounPhrase, phraseEndingAt } from "../noun-phrase.ts";
+import { type Party, partyOf, speaks } from "../party.ts";
+import type { People } from "../people.ts";
 import type { Candidate, Rule, Situation } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
 
 const LONGEST_NAME = 8;
 
@@ -34,6 +35,14 @@ function topicBeforeComma({ stream, people, sentence, tail }: Situation): Candid
   return null;
 }
 
+/** 住民ら反発: the noun that closes the headline is what they do. */
+function withoutPredicate(stream: Stream, people: People, phrase: NounPhrase): Party {
+  const party = partyOf(stream, people, phrase);
+  if (speaks(party) || phrase.last === phrase.first || stream.items[phrase.last]!.token?.pos1 !== "サ変接続")
+    return party;
+  return partyOf(stream, people, { ...phrase, last: phrase.last - 1 });
+}
+
 function pick(situation: Situation, from: number, to: number, fit: number): Candidate | null {
   const { stream, people } = situation;
   let other: Party | null = null;
@@ -43,8 +52,8 @@ function pick(situation: Situation, from: number, to: number, fit: number): Cand
       at--;
       continue;
     }
-    const party = partyOf(stream, people, phrase);
-    const object = /^[をに]$/u.test(surfaceAt(stream, phrase.last + 1));
+    const party = withoutPredicate(stream, people, phrase);
+    const object = /^(?:を|に|へ|で|と|から|の)$/u.test(surfaceAt(stream, phrase.last + 1));
     if (party.nature === "person" && !object) return { party, fit };
     if (/^(?:crowd|role|people|body)$/u.test(party.nature) && !object) other ??= party;
     at = phrase.first - 1;

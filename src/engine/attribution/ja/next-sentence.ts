@@ -1,9 +1,11 @@
 // 「まず調べる」。森田氏はそう話す。／「まず調べる」(改行)森田さんは振り返る。
 
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
-import type { Rule, Situation } from "../situation.ts";
+import { type Party, speaks } from "../party.ts";
+import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { lastPersonIn, type SentencePerson, subjectIn } from "./sentence-people.ts";
+import { isVoice } from "./voices.ts";
 
 const FARTHEST = 40;
 
@@ -13,6 +15,8 @@ export const nextSentence: Rule = {
     const { stream, sentence, sentenceIndex } = situation;
     const next = stream.sentences[sentenceIndex + 1];
     if (next === undefined || next.headline || !sentence.quotesOnly) return null;
+    const crowd = voicesOf(situation, next.from, next.to);
+    if (crowd !== null) return { party: crowd, fit: 1 };
     const points = pointsBack(situation, next.from, next.to);
     if (!points && introduced(situation)) return null;
     if (!points && !speaksOnly(situation, next.from, next.to)) return null;
@@ -65,6 +69,19 @@ function closesOnName(situation: Situation, from: number, to: number): SentenceP
     if (surfaceAt(stream, at) !== "の" || !/^[はが]$/u.test(surfaceAt(stream, at + 1))) continue;
     const party = lastPersonIn(situation, at + 2, to);
     return party === null ? null : { party, fit: 1 };
+  }
+  return null;
+}
+
+/** 「狭い」「暗い」。住民から声が上がる。 */
+function voicesOf(situation: Situation, from: number, to: number): Party | null {
+  const { stream } = situation;
+  for (let at = from + 1; at < Math.min(to, from + 12); at++) {
+    if (surfaceAt(stream, at) !== "から") continue;
+    const voice = surfaceAt(stream, at + 1) === "の" ? at + 2 : at + 1;
+    if (!isVoice(surfaceAt(stream, voice))) return null;
+    const party = partyEndingAt({ ...situation, sentence: { ...situation.sentence, from } }, at - 1);
+    return party !== null && speaks(party) ? party : null;
   }
   return null;
 }

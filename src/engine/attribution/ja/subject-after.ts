@@ -1,15 +1,17 @@
 // 「橋の工事は来月終わる」と森田氏は述べた: the subject between the words and the cue.
 
-import { describesNext, marksSubject } from "../clauses.ts";
+import { describesNext, endsClause, marksSubject } from "../clauses.ts";
 import { type Party, speaks } from "../party.ts";
-import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
+import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 
 export const subjectAfter: Rule = {
   id: "subject-after",
   find(situation) {
     const { stream, tail } = situation;
-    if (tail.passive || !/^(?:と|など)$/u.test(tail.particle)) return null;
+    if (tail.passive) return null;
+    if (tail.particle === "という") return afterNoun(situation);
+    if (!/^(?:と|など)$/u.test(tail.particle)) return null;
     const says = iwaku(situation);
     if (says !== null) return { party: says, fit: 1 };
     if (tail.cue < 0) return null;
@@ -43,6 +45,21 @@ function iwaku(situation: Situation): Party | null {
     if (!/^(?:いわく|曰く)$/u.test(surfaceAt(stream, at))) continue;
     const party = partyEndingAt(situation, at - 1, tail.from);
     return party !== null && speaks(party) ? party : null;
+  }
+  return null;
+}
+
+/** 「想定の範囲内だ」との認識を森田氏は示した: the subject comes after the noun for the words. */
+function afterNoun(situation: Situation): Candidate | null {
+  const { stream, tail } = situation;
+  let object = false;
+  for (let at = tail.from; at < Math.min(tail.to, tail.from + 24); at++) {
+    if (stream.items[at]!.quote >= 0 || endsClause(stream, at) || describesNext(stream, at)) return null;
+    if (surfaceAt(stream, at) === "を") object = true;
+    if (stream.items[at]!.token!.pos === "動詞") return null;
+    if (marksSubject(stream, at) === null) continue;
+    const party = object ? partyEndingAt(situation, at - 1, tail.from) : null;
+    return party !== null && speaks(party) ? { party, fit: 0.9 } : null;
   }
   return null;
 }

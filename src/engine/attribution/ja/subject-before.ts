@@ -6,7 +6,7 @@ import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
 import { surfaceAt } from "../stream.ts";
-import { startsAccordingTo } from "./according-to.ts";
+import { citesAccount, startsAccordingTo } from "./according-to.ts";
 import { voiceOf } from "./crowd-words.ts";
 import { isSpeechNoun } from "./voices.ts";
 
@@ -15,7 +15,7 @@ const FARTHEST = 90;
 export const subjectBefore: Rule = {
   id: "subject-before",
   find(situation) {
-    if (situation.tail.passive || voiceOf(situation) >= 0) return null;
+    if (situation.tail.passive || voiceOf(situation) >= 0 || citesAccount(situation)) return null;
     const { stream, sentence, tail } = situation;
     let closed = false;
     let crossed = false;
