@@ -1,5 +1,6 @@
 // Whom 同氏, 本人, 彼, 同社 or a bare title stands for: the nearest earlier mention that fits.
 
+import { TITLES } from "./names.data.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { BODY_ENDINGS } from "./nouns.data.ts";
 import { looksLikeOutlet } from "./outlets.ts";
@@ -16,6 +17,7 @@ const OF_OUTLETS = /^(?:紙|誌|局|新聞|記事|番組|サイト|ニュース|
 
 /** The party with the name it stands for; unchanged where the page gives none. */
 export function resolved(stream: Stream, people: People, party: Party): Party {
+  if (party.nature === "role") return holderOf(people, party);
   if (party.nature !== "anaphor") return party;
   const wanted = party.text.replace(/^同/u, "");
   if (PEOPLE_WORDS.test(party.text)) {
@@ -29,7 +31,9 @@ export function resolved(stream: Stream, people: People, party: Party): Party {
   if (party.text.startsWith("同") && BODY_ENDINGS.includes(wanted)) {
     const before =
       nearest(stream, people, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
-      (wanted === "社" ? nearest(stream, people, party, (it) => it.nature === "body") : null);
+      (wanted === "社"
+        ? nearest(stream, people, party, (it) => it.nature === "body" || isTopicInMarks(stream, it))
+        : null);
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
   const titled = nearest(stream, people, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
@@ -39,8 +43,27 @@ export function resolved(stream: Stream, people: People, party: Party): Party {
   return { ...party, nature: party.text.startsWith("同") ? "document" : "role" };
 }
 
+/** 青葉市長 where the page has one mayor: 森田一郎市長. */
+function holderOf(people: People, party: Party): Party {
+  for (let cut = Math.max(0, party.text.length - 4); cut <= party.text.length - 2; cut++) {
+    const title = party.text.slice(cut);
+    if (!TITLES.has(title)) continue;
+    const name =
+      cut > 0 && party.text[cut - 1] !== "元" && party.text[cut - 1] !== "前"
+        ? people.withTitle(title)
+        : null;
+    return name === null ? party : { ...party, nature: "person", name };
+  }
+  return party;
+}
+
 function standFor(party: Party, before: Party): Party {
   return { ...party, nature: "person", name: before.name ?? before.text, role: before.role };
+}
+
+/** 「リバー」は2日、…: a name in marks that is a sentence's topic. */
+function isTopicInMarks(stream: Stream, party: Party): boolean {
+  return party.phrase.title && surfaceAt(stream, party.phrase.last + 2) === "は";
 }
 
 function nearest(stream: Stream, people: People, party: Party, fits: (it: Party) => boolean): Party | null {

@@ -58,7 +58,7 @@ function nameBeforeTitle(run: readonly Token[]): NameParts {
   let behind: Behind = "nothing";
   for (let title = titleAt(run, to, titleTo); title !== null; title = titleAt(run, to, titleTo)) {
     to = title.from;
-    behind = behind === "honorific" ? behind : title.kind;
+    if (behind !== "honorific" && title.kind !== "nothing") behind = title.kind;
   }
   const from = nameStart(run, to, behind);
   const sign = from === to ? "none" : signOf(run, from, to, behind);
@@ -76,7 +76,7 @@ function titleAt(run: readonly Token[], to: number, titleTo: number): { from: nu
     else if (TITLES.has(text) || (at === to - 1 && isOffice(run[at]!))) found = { from: at, kind: "title" };
   }
   if (found !== null || to === titleTo || to === 0) return found;
-  return isTitlePart(run, to - 1) ? { from: to - 1, kind: "title" } : null;
+  return isTitlePart(run, to - 1) ? { from: to - 1, kind: "nothing" } : null;
 }
 
 /** 長, 官, 相, 士 as a suffix: 土木部|長, 調整|官. */
@@ -86,8 +86,9 @@ function isOffice(token: Token): boolean {
 
 function isTitlePart(run: readonly Token[], at: number): boolean {
   const token = run[at]!;
-  if (token.pos === "接頭詞" || token.pos1 === "数" || token.pos2 === "助数詞") return true;
-  if (token.pos1 === "接尾" && token.pos2 !== "人名") return KANJI.test(token.surface);
+  if (token.pos === "接頭詞" || token.pos2 === "助数詞" || /^[0-9０-９]+$/u.test(token.surface)) return true;
+  if (token.pos1 === "接尾" && token.pos2 !== "人名")
+    return KANJI.test(token.surface) && !/^[紙誌社局省庁署党会]$/u.test(token.surface);
   return (
     token.surface.length >= 2 &&
     token.known &&

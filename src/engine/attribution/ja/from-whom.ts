@@ -54,7 +54,8 @@ function isSource(situation: Situation, at: number): boolean {
   const { stream, tail } = situation;
   const token = stream.items[at]!.token!;
   if (token.pos !== "助詞" || token.pos1 === "接続助詞") return false;
-  if (token.surface === "から" || token.surface === "より") return true;
+  if (token.surface === "から" || token.surface === "より")
+    return at > tail.rowTo || surfaceAt(stream, at + 1) !== "の";
   return token.surface === "に" && tail.passive && !NO_DOER.test(surfaceAt(stream, at + 1));
 }
 

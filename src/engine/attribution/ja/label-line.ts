@@ -1,9 +1,10 @@
 // 森田さん（45） (改行)「まだ寒いですね」: a line of its own that is nothing but a name.
 
-import { phraseEndingAt } from "../noun-phrase.ts";
+import { CALLINGS, HONORIFICS, TITLES } from "../names.data.ts";
+import { phraseEndingAt, touches } from "../noun-phrase.ts";
 import { partyOf } from "../party.ts";
 import type { Rule } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
 
 const LONGEST_LINE = 16;
 
@@ -23,7 +24,9 @@ export const labelLine: Rule = {
     let [first, last] = [line.from, line.to - 1];
     if (/^[（(]$/u.test(surfaceAt(stream, first)) && /^[）)]$/u.test(surfaceAt(stream, last)))
       [first, last] = [first + 1, last - 1];
-    // （森田一郎記者 青葉市）: the name comes first
+    // （森田一郎記者 青葉市）, （森田一郎記者、青葉市）: the name comes first
+    for (let at = first + 1; at <= last; at++)
+      if (!touches(stream, at - 1) && isTitled(stream, at - 1)) last = at - 1;
     for (let at = first; at <= last; at++) if (/^[、，]$/u.test(surfaceAt(stream, at))) last = at - 1;
     const phrase = phraseEndingAt(stream, last, first);
     if (phrase === null || phrase.outer !== first) return null;
@@ -32,3 +35,8 @@ export const labelLine: Rule = {
     return party.nature === "role" ? { party, fit: 0.8 } : null;
   },
 };
+
+function isTitled(stream: Stream, at: number): boolean {
+  const word = surfaceAt(stream, at);
+  return HONORIFICS.has(word) || TITLES.has(word) || CALLINGS.has(word);
+}

@@ -5,6 +5,8 @@ import { partyOf, speaks } from "../party.ts";
 import type { Rule } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 
+/** Words before a colon: 説明会に参加した住民：「…」 */
+const LONGEST_LABEL = 16;
 const BULLET = /^[・■□◆◇●○▼▽▲△★☆※→⇒＞>】］\]]$/u;
 
 export const label: Rule = {
@@ -22,6 +24,8 @@ export const label: Rule = {
       phrase.outer === sentence.from ||
       BULLET.test(surfaceAt(stream, phrase.outer - 1)) ||
       !touches(stream, phrase.outer - 1);
+    if (colon && !starts && last - sentence.from <= LONGEST_LABEL && speaks(party))
+      return { party, fit: 0.9 };
     if (colon && starts) return party.nature === "silent" ? null : { party, fit: speaks(party) ? 1 : 0.6 };
     if (situation.quote.mark === "『") return null; // a title after its author
     if (!speaks(party) || party.nature === "document" || party.nature === "anaphor") return null;

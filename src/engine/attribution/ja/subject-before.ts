@@ -18,6 +18,7 @@ export const subjectBefore: Rule = {
     if (situation.tail.passive || voiceOf(situation) >= 0 || citesAccount(situation)) return null;
     const { stream, sentence, tail } = situation;
     let closed = false;
+    let described = false;
     let crossed = false;
     const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
     for (let at = tail.rowFrom - 1; at > floor; at--) {
@@ -32,9 +33,12 @@ export const subjectBefore: Rule = {
         if (party?.couldBeName) return { party, fit: 0.5, topic: true };
       }
       if (startsAccordingTo(stream, at) && isSource(situation, at)) return null;
-      if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
+      if (endsClause(stream, at)) closed = true;
+      // a clause that describes a noun reaches back to the comma at most
+      if (describesNext(stream, at)) described = true;
+      else if (surfaceAt(stream, at) === "、") described = false;
       const mark = marksSubject(stream, at);
-      if (mark === null || (mark === "subject" && closed)) continue;
+      if (mark === null || (mark === "subject" && (closed || described))) continue;
       // 林氏も「…」と言ったが、「…」: the second voice has had its turn
       if (crossed && closed && surfaceAt(stream, at) === "も") return null;
       if (sentence.headline && tail.rowFrom - at > 3) return null;
