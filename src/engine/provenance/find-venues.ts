@@ -2,7 +2,7 @@
 
 import { findVenueCandidates, type VenueCandidate } from "./venue-candidates.ts";
 import { readVenueUse, type VenueUse } from "./venue-use.ts";
-import { PART_LEADS, PART_NOUNS } from "./venue-words.data.ts";
+import { PART_NOUNS } from "./venue-words.data.ts";
 
 /** A venue as one sentence names it. */
 export interface Venue extends VenueCandidate {
@@ -61,11 +61,9 @@ function withPart(text: string, candidate: VenueCandidate): VenueCandidate {
   if (!link) return candidate;
   const start = candidate.end + link.length;
   const phrase = PART.exec(text.slice(start, start + 16))?.[0] ?? "";
-  const lead = PART_LEADS.find((words) => text.startsWith(words, start));
-  if (!PART_NOUNS.some((noun) => phrase.endsWith(noun))) {
-    return lead ? { ...candidate, end: start + lead.length } : candidate;
-  }
-  const talk = phrase.includes("インタビュー") || phrase.includes("取材");
+  if (!PART_NOUNS.some((noun) => phrase.endsWith(noun))) return candidate;
+  // An interview is about one person, a poll about nobody in particular: neither reaches whoever speaks next.
+  const talk = /インタビュー|取材|調査$|調べ$/.test(phrase);
   const personal = talk && candidate.reach === "all" && candidate.medium !== "broadcast";
   return {
     ...candidate,

@@ -103,7 +103,7 @@ function toLink(
   const earlier = antecedent(venue, sentence.text, named);
   if (earlier) return { ...earlier, use: venue.use, block: block.source.id, start, end };
   const outlet = venue.meaning === "own" ? ownOutlet : venue.outlet;
-  if (outlet === null) return null;
+  if (outlet === null && venue.meaning !== "own") return null;
   const { text, links, id } = block.source;
   return {
     step: {

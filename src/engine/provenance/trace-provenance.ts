@@ -1,7 +1,8 @@
 // Traces each quotation from the utterance outward to this page, and says where the page itself shows it to be first reported.
 
-import type { AnalysedBlock, Citation, NewsReport, PageFacts, Quote, Step } from "../model.ts";
+import type { AnalysedBlock, Citation, Medium, NewsReport, PageFacts, Quote, Step } from "../model.ts";
 import { citationsByBlock } from "./citation-reach.ts";
+import { CREDIT_NAMES } from "./credit-labels.data.ts";
 import { mergeSteps } from "./merge-steps.ts";
 import { findOutletNames } from "./outlet-names.ts";
 import { type Traceable, walkPage } from "./walk-page.ts";
@@ -44,6 +45,11 @@ export function traceProvenance(
   return { provenances, reports };
 }
 
+function mediumOf(outlet: string): Medium {
+  if (CREDIT_NAMES.includes(outlet)) return "agency";
+  return findOutletNames(outlet)[0]?.medium ?? "site";
+}
+
 function citationStep(
   { outlet, title, author, date, url, block }: Citation,
   blocks: readonly AnalysedBlock[],
@@ -54,7 +60,7 @@ function citationStep(
   const end = outlet !== null && at >= 0 ? at + outlet.length : text.length;
   return {
     outlet: outlet ?? title,
-    medium: findOutletNames(outlet ?? "")[0]?.medium ?? "site",
+    medium: mediumOf(outlet ?? ""),
     author,
     date,
     dateText: null,

@@ -41,13 +41,21 @@ export function findVenueCandidates(text: string): VenueCandidate[] {
   const titleAt = new Map(titles.map((title) => [title.start, title]));
   const nameAt = new Map(names.map((name) => [name.start, name]));
   const found: VenueCandidate[] = [];
+  let nextTitle = 0;
   for (let at = 0; at < text.length; at++) {
     const title = titleAt.get(at);
     const name = nameAt.get(at);
-    const candidate = title
+    const plain = title
       ? fromTitle(title)
       : (readPointing(text, at) ?? (name ? fromName(name) : readNoun(text, at, found.at(-1)?.end ?? 0)));
-    if (!candidate) continue;
+    if (!plain) continue;
+    // スポーツ番組「…」: the noun is the title's own.
+    while (nextTitle < titles.length && titles[nextTitle]!.start <= at) nextTitle++;
+    const overlapping = titles[nextTitle];
+    const candidate =
+      !title && overlapping && overlapping.start < plain.end
+        ? fromTitle({ ...overlapping, start: plain.start })
+        : plain;
     found.push(candidate);
     at = candidate.end - 1;
   }

@@ -3,6 +3,7 @@
 import type { Span } from "../model.ts";
 import { dayNumber, fromIso } from "./dates/calendar.ts";
 import type { DateMention } from "./dates/find-dates.ts";
+import { afterNotes } from "./name-notes.ts";
 import type { VenueUse } from "./venue-use.ts";
 import { REPORT_VERBS } from "./venue-words.data.ts";
 
@@ -27,7 +28,7 @@ export function venueDate(
   published: string | null,
 ): DateMention | null {
   const fitting = dates.filter((date) => fits(text, venue, date, published));
-  const noted = fitting.find((date) => date.start >= venue.start && date.end <= noteEnd(text, venue.end));
+  const noted = fitting.find((date) => date.start >= venue.start && date.end <= afterNotes(text, venue.end));
   if (noted) return noted;
   if (venue.use === "relay") return fitting.find((date) => isReportDate(text, venue, date)) ?? null;
   const before = fitting.findLast((date) => date.end <= venue.start);
@@ -43,13 +44,14 @@ export function venueDate(
  */
 function isReportDate(text: string, venue: Span, { start, end }: DateMention): boolean {
   if (end <= venue.start && venue.start - end <= NEAR) return true;
-  const after = text.slice(venue.end);
-  const says = /^[はが]/.test(after);
-  if (start >= venue.end) {
-    const verb = REPORT_VERBS.some((word) => text.slice(end, end + NEAR * 2).includes(word));
-    return says && (start - venue.end <= NEAR || verb);
+  const named = afterNotes(text, venue.end);
+  if (!"はが".includes(text.charAt(named) || " ")) return false;
+  if (start >= named) {
+    return (
+      start - named <= NEAR || REPORT_VERBS.some((word) => text.slice(end, end + NEAR * 2).includes(word))
+    );
   }
-  return says && text.slice(0, start).trim() === "" && /^(?:に|、|付)/.test(text.slice(end));
+  return text.slice(0, start).trim() === "" && "に、付".includes(text.charAt(end) || " ");
 }
 
 /** True for a day or month on which words can have been said before the page was written. */
@@ -73,12 +75,4 @@ function fits(text: string, venue: Span, mention: DateMention, published: string
   if (date === null || !isReportDay(text, mention, published)) return false;
   const gap = start >= venue.end ? start - venue.end : venue.start - end;
   return date.length > 4 || (gap >= 0 && gap <= NEAR);
-}
-
-/** The end of a bracket right after the venue, or of the venue. */
-function noteEnd(text: string, at: number): number {
-  const start = text.charAt(at) === " " ? at + 1 : at;
-  const close = { "（": "）", "(": ")" }[text.charAt(start)];
-  const length = close ? text.slice(start, start + 40).indexOf(close) : -1;
-  return length < 0 ? at : start + length + 1;
 }

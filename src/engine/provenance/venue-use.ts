@@ -1,8 +1,9 @@
 // Tells whether a named outlet is where words stand, passes words on, or is merely mentioned.
 
 import type { Span } from "../model.ts";
+import { afterNotes } from "./name-notes.ts";
 import type { Reach } from "./venue-words.data.ts";
-import { EMPLOYER_TAILS, PLACE_TAILS, PLACE_VERBS, REPORT_WORDS } from "./venue-words.data.ts";
+import { EMPLOYER_TAILS, NO_PLACES, PLACE_TAILS, PLACE_VERBS, REPORT_WORDS } from "./venue-words.data.ts";
 
 export type VenueUse = "place" | "relay";
 
@@ -18,19 +19,15 @@ const NOTE_LENGTH = 14;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
 export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
-  const noted = afterNote(text, venue.end);
+  const noted = afterNotes(text, venue.end);
   const end = text.startsWith("など", noted) ? noted + 2 : noted;
   const tail = text.slice(end, end + VERB_WINDOW * 2);
   if (RELAY_TAILS.some((word) => tail.startsWith(word))) return "relay";
   if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
   if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";
   if (passesOn(text, end, tail)) return "relay";
-  if (
-    PLACE_TAILS.some((word) => tail.startsWith(word)) &&
-    !tail.startsWith("ではな") &&
-    !tail.startsWith("でな")
-  )
-    return "place";
+  const place = PLACE_TAILS.find((word) => tail.startsWith(word));
+  if (place && !NO_PLACES.some((word) => tail.startsWith(word, place.length))) return "place";
   if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
   if (venue.named && isSourceNote(text, venue)) return "relay";
   const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
@@ -57,13 +54,4 @@ function passesOn(text: string, end: number, tail: string): boolean {
 function within(tail: string, verb: string): boolean {
   const at = tail.indexOf(verb);
   return at > 0 && at <= VERB_WINDOW;
-}
-
-/** Skips a bracket right after the name: 「…」（TBS）, 青葉テレビ（9日放送分）. */
-function afterNote(text: string, at: number): number {
-  const start = text.charAt(at) === " " ? at + 1 : at;
-  const close = { "（": "）", "(": ")" }[text.charAt(start)];
-  if (!close) return at;
-  const length = text.slice(start, start + 40).indexOf(close);
-  return length < 0 ? at : start + length + 1;
 }

@@ -108,7 +108,13 @@ export const OWN_OUTLETS = "本紙/本誌/小誌/小紙/弊紙/弊誌/当サイ�
 
 /** After a venue: words were said or printed there. */
 export const PLACE_TAILS: readonly string[] =
-  "で/では/でも/にて/において/における/の中で/のなかで/内で/上で/上では/上にて/誌上で/紙上で/紙面で/には/に対し/に対して/に「/に『/に“/に、/へ「/を更新/を通じ/を通して/を開/を行/を実施/を発表/を出/が行/が開/が催/の中では/のなかでは/内に/上に/放送/が放送/を放送".split(
+  "では/でも/にて/で/において/における/の中で/のなかで/内で/上で/上では/上にて/誌上で/紙上で/紙面で/には/に対し/に対して/に「/に『/に“/に、/へ「/を更新/を通じ/を通して/を開/を行/を実施/を発表/を出/が行/が開/が催/の中では/のなかでは/内に/上に/放送/が放送/を放送".split(
+    "/",
+  );
+
+/** After で and its like: something else than speech happens there, or nothing does (ではない). */
+export const NO_PLACES: readonly string[] =
+  "ない/なく/なかっ/連載/放送予定/放送中/放送開始/放映/上映/発売/販売/人気/活躍/活動/勤務/働/予定/購入/募集/配布/流れ".split(
     "/",
   );
 
@@ -123,9 +129,6 @@ export const PART_NOUNS: readonly string[] =
   "インタビュー/独占インタビュー/単独インタビュー/取材/電話取材/独占取材/単独取材/直撃/記事/報道/番組/特番/紙面/誌面/コラム/連載/対談/質問/公式/ブログ/ニュース/企画/コーナー/最新号/調べ/調査/スタジオ/コメント欄/電子版/生放送/特集/収録/記者".split(
     "/",
   );
-
-/** The same, where a particle follows: 番組の中で. */
-export const PART_LEADS: readonly string[] = "中で/なかで/中に/なかに".split("/");
 
 /** Verbs and nouns with which an outlet passes words on. */
 export const REPORT_WORDS: readonly string[] =

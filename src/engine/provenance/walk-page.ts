@@ -20,6 +20,7 @@ export interface Walk {
 }
 
 const MOST_REPORTS = 200;
+const LONGEST_CREDIT = 60;
 const RELATED_LINE = /^[【[■◆▼]\s?[^】\]]{0,12}(?:関連|おすすめ|オススメ|人気記事|新着)/;
 
 /** `cited` are the citations that speak for each block: what 本紙 means there. */
@@ -35,14 +36,12 @@ export function walkPage(
   const named: Named = { links: [], day: null };
   let frames = NO_FRAMES;
   let headlines: Placed[] = [];
-  const citing = new Set([...cited.values()].flat().map((citation) => citation.block));
+  const citing = citingLines(blocks, cited);
   for (const block of blocks) {
     const { id, text, role } = block.source;
     const here = placed.get(id) ?? [];
-    if (startsAnew(block) || citing.has(id)) {
-      frames = NO_FRAMES;
-      headlines = [];
-    }
+    if (startsAnew(block)) headlines = [];
+    if (startsAnew(block) || citing.has(id)) frames = NO_FRAMES;
     const own = cited.get(id)?.at(-1)?.outlet ?? facts.site;
     const hidden = here.filter(({ quote }) => quote.kind === "direct").map(({ occurrence }) => occurrence);
     for (const sentence of maskedSentences(text, hidden)) {
@@ -50,6 +49,7 @@ export function walkPage(
       frameSentence(sentence, reading, id);
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
+    frameHeadlines(id);
     if (role === "heading") headlines = here.filter(isUntraced);
   }
   return { chains, reports: [...reports.values()] };
@@ -62,7 +62,10 @@ export function walkPage(
       chains.set(occurrence, chainAt(span, reading, frames, quote.speaker, block));
     }
     frames = nextFrames(frames, reading);
-    // A headline tells beforehand what the text below it says in full.
+  }
+
+  /** A headline tells beforehand what the paragraphs below it say in full. */
+  function frameHeadlines(block: BlockId): void {
     for (const { quote, occurrence } of headlines) {
       chains.set(occurrence, { ...carriedChain(frames, quote.speaker, block), strength: 0 });
     }
@@ -84,6 +87,18 @@ function startsAnew({ source: { role, text } }: AnalysedBlock): boolean {
   return (
     role === "heading" || RELATED_LINE.test(text.slice(0, 24)) || !/[\p{L}\p{N}]/u.test(text.slice(0, 400))
   );
+}
+
+/** Blocks that do nothing but cite, unlike a paragraph with an agency's name at its end. */
+function citingLines(
+  blocks: readonly AnalysedBlock[],
+  cited: ReadonlyMap<BlockId, Citation[]>,
+): Set<BlockId> {
+  const lines = new Set<BlockId>();
+  for (const { block, title } of [...cited.values()].flat()) {
+    if (title !== null || (blocks[block]?.source.text.length ?? 0) <= LONGEST_CREDIT) lines.add(block);
+  }
+  return lines;
 }
 
 function startsIn({ start }: Occurrence, sentence: MaskedSentence): boolean {

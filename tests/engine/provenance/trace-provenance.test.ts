@@ -57,7 +57,7 @@ describe("venues where words stand", () => {
       quotes: { 橋は来月だ: "森田" },
     };
     expect(traceLines(page)).toEqual({ 橋は来月だ: ["青葉新聞"] });
-    expect(traceLines({ ...page, site: null })).toEqual({ 橋は来月だ: [] });
+    expect(traceLines({ ...page, site: null })).toEqual({ 橋は来月だ: ["-"] });
   });
 });
 
