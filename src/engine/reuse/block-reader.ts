@@ -8,7 +8,7 @@
 //             its source is still found by its ends.
 // Two short loops beat one that does both by a third: each keeps what it needs in registers.
 
-import { BREAK, KEPT_SHIFT, NORMAL, unitWeight } from "../text/normal-form.ts";
+import { BREAK, HARD, KEPT_SHIFT, NORMAL, unitWeight } from "../text/normal-form.ts";
 import type { TextStore } from "./text-store.ts";
 
 /**
@@ -35,8 +35,8 @@ const FIRST_SALT = 0x51ed270b | 0;
 const LAST_SALT = 0x2545f491 | 0;
 
 export class BlockReader {
-  /** All table entries met in the text read last, OR-ed. */
-  seen = 0;
+  /** Whether the text read last must be composed and read again. */
+  isHard = false;
   /** Unit offsets where sentences of the text read last end. */
   private breaks = new Int32Array(1 << 8);
   private breakCount = 0;
@@ -53,22 +53,24 @@ export class BlockReader {
     const { breaks } = this;
     const table = NORMAL;
     const keptShift = KEPT_SHIFT;
-    const isBreak = BREAK;
+    const special = BREAK | HARD;
     let count = store.unitCount;
     let breakCount = 0;
     let seen = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const entry = table[code]!;
-      seen |= entry;
       // Stored unconditionally; the count advances by arithmetic. A branch on dropped characters would be mispredicted too often.
       units[count] = code ^ entry;
       count += entry >>> keptShift;
-      if ((entry & isBreak) !== 0) breaks[breakCount++] = count;
+      if ((entry & special) !== 0) {
+        seen |= entry;
+        breaks[breakCount++] = count;
+      }
     }
     store.unitCount = count;
     this.breakCount = breakCount;
-    this.seen = seen;
+    this.isHard = (seen & HARD) !== 0;
   }
 
   /** Hash of the units from `first` to the end of the store, by samples: equal units have equal hashes, most others do not. */

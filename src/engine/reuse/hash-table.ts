@@ -1,92 +1,81 @@
-// An open-addressed table from 32-bit hashes to ordinals, made for millions of look-ups in a few milliseconds.
+// An open-addressed table over a column of 32-bit hashes, made for millions of look-ups in a few milliseconds.
 
 /** Slots looked at before a hash is given up: text made to collide costs this much and no more. */
 const PROBES = 24;
 const SPREAD = 0x85ebca6b | 0;
 
-/** Hash and ordinal stand side by side, so that one look-up touches one cache line. Ordinals are stored from 1; 0 is an empty slot. */
+/** A slot holds the row of a hash, from 1, and eight bits of the hash, which spare a look at the column; 0 is an empty slot. */
+const ROW_BITS = 24;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+
+/**
+ * Finds the row that holds a hash. The column itself belongs to the caller and is passed to each call, because it moves when it grows. Rows
+ * beyond the first sixteen million are not entered: they are looked up, and not found again.
+ */
 export class HashTable {
-  private slots: Int32Array;
-  private shift: number;
+  private slots = new Int32Array(1 << 8);
+  private shift = 24;
   private filled = 0;
 
-  constructor(bits = 8) {
-    this.slots = new Int32Array(2 << bits);
-    this.shift = 32 - bits;
-  }
-
   /** Makes room for `entries` more hashes at a load of at most three quarters, moving what is there. */
-  reserve(entries: number): void {
+  reserve(entries: number, hashes: Int32Array): void {
     let bits = 32 - this.shift;
-    while (this.filled + entries > 3 << (bits - 2)) bits++;
+    while (this.filled + entries > 3 << (bits - 2) && bits < ROW_BITS + 1) bits++;
     if (bits === 32 - this.shift) return;
     const old = this.slots;
-    this.slots = new Int32Array(2 << bits);
+    this.slots = new Int32Array(1 << bits);
     this.shift = 32 - bits;
     this.filled = 0;
-    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.replace(old[i]!, old[i + 1]! - 1);
+    for (const slot of old) if (slot !== 0) this.enter(hashes, (slot & ROW_MASK) - 1, false);
   }
 
   /**
-   * Reads the slots of hashes that will soon be looked up. The look-ups themselves wait for one another; these reads do not, so the
-   * processor fetches many cache lines at once. Answers a checksum only so that the reads are not optimised away.
+   * Reads the slots of rows that will soon be entered. The look-ups themselves wait for one another; these reads do not, so the processor
+   * fetches many cache lines at once. Answers a checksum only so that the reads are not optimised away.
    */
   touch(hashes: Int32Array, from: number, to: number): number {
     const { slots, shift } = this;
+    const spread = SPREAD;
     let sum = 0;
-    for (let i = from; i < to; i++) sum ^= slots[(Math.imul(hashes[i]!, SPREAD) >>> shift) << 1]!;
+    for (let row = from; row < to; row++) sum ^= slots[Math.imul(hashes[row]!, spread) >>> shift]!;
     return sum;
   }
 
-  /** Puts `ordinal` under `hash`; answers the ordinal that stood there, or -1. */
-  replace(hash: number, ordinal: number): number {
-    const { slots } = this;
+  /** Enters the rows `[from, to)`; `before[row]` becomes the row that had its hash until now, or -1. */
+  enterAll(hashes: Int32Array, from: number, to: number, before: Int32Array): void {
+    for (let row = from; row < to; row++) before[row] = this.enter(hashes, row, true);
+  }
+
+  /** The first row with the hash of `row`, which is entered where there is none. */
+  findOrEnter(hashes: Int32Array, row: number): number {
+    const found = this.enter(hashes, row, false);
+    return found < 0 ? row : found;
+  }
+
+  /** Enters a row; answers the row that has its hash, which keeps its place unless it is to be replaced, or -1. */
+  private enter(hashes: Int32Array, row: number, replace: boolean): number {
+    const { slots, shift } = this;
+    const hash = hashes[row]!;
     const mask = slots.length - 1;
-    let slot = (Math.imul(hash, SPREAD) >>> this.shift) << 1;
+    const entry = (hash << ROW_BITS) | (row + 1);
+    let at = Math.imul(hash, SPREAD) >>> shift;
     for (let probe = 0; probe < PROBES; probe++) {
-      const found = slots[slot + 1]!;
-      if (found === 0) {
-        slots[slot] = hash;
-        slots[slot + 1] = ordinal + 1;
+      const slot = slots[at]!;
+      if (slot === 0) {
+        if (row >= ROW_MASK) return -1;
+        slots[at] = entry;
         this.filled++;
         return -1;
       }
-      if (slots[slot] === hash) {
-        slots[slot + 1] = ordinal + 1;
-        return found - 1;
+      if ((slot ^ entry) >>> ROW_BITS === 0) {
+        const found = (slot & ROW_MASK) - 1;
+        if (hashes[found] === hash) {
+          if (replace && row < ROW_MASK) slots[at] = entry;
+          return found;
+        }
       }
-      slot = (slot + 2) & mask;
+      at = (at + 1) & mask;
     }
     return -1;
-  }
-
-  /** Puts the ordinals `[from, to)` under their hashes; `before[i]` becomes what stood there, or -1. */
-  replaceAll(hashes: Int32Array, from: number, to: number, before: Int32Array): void {
-    const { slots, shift } = this;
-    const mask = slots.length - 1;
-    let filled = 0;
-    for (let i = from; i < to; i++) {
-      const hash = hashes[i]!;
-      let slot = (Math.imul(hash, SPREAD) >>> shift) << 1;
-      let found = slots[slot + 1]!;
-      for (let probe = 1; found !== 0 && slots[slot] !== hash; probe++) {
-        slot = (slot + 2) & mask;
-        found = probe < PROBES ? slots[slot + 1]! : -1;
-        if (found < 0) break;
-      }
-      before[i] = found > 0 ? found - 1 : -1;
-      if (found < 0) continue;
-      filled += found === 0 ? 1 : 0;
-      slots[slot] = hash;
-      slots[slot + 1] = i + 1;
-    }
-    this.filled += filled;
-  }
-
-  /** The ordinal under `hash`; where there is none, `ordinal` is put there and -1 answered. */
-  findOrAdd(hash: number, ordinal: number): number {
-    const before = this.replace(hash, ordinal);
-    if (before >= 0) this.replace(hash, before);
-    return before;
   }
 }

@@ -1,7 +1,7 @@
 // The index of a page's text reuse: blocks come in, in reading order and whenever they arrive; for each it tells what it repeats.
 
 import type { BlockId, Overlap, Repeat, SourceBlock } from "../model.ts";
-import { HARD, unitWeight } from "../text/normal-form.ts";
+import { unitWeight } from "../text/normal-form.ts";
 import { compose } from "../text/normal-map.ts";
 import { BlockReader } from "./block-reader.ts";
 import { HashTable } from "./hash-table.ts";
@@ -11,8 +11,8 @@ import { RunFinder } from "./run-finder.ts";
 import type { Verdict } from "./runs.ts";
 import { ANCHORS_A_UNIT, TextStore } from "./text-store.ts";
 
-/** Characters read between two pauses: about half a millisecond warm, a few in a fresh page. */
-const SLICE = 1 << 14;
+/** Characters read between two pauses: a fraction of a millisecond warm, a few in a fresh page. */
+const SLICE = 1 << 13;
 /** Weight (`unitWeight`) below which a block is too short to be called a repeat: a label, a score, a price. */
 const LEAST_WEIGHT = 14;
 
@@ -50,13 +50,13 @@ export class ReuseIndex {
     }
   }
 
-  /** Adds blocks, pausing after every slice of about 16,000 characters. The answers for a block stand once it is past its pause. */
+  /** Adds blocks, pausing after every slice of about 8,000 characters. The answers for a block stand once it is past its pause. */
   *addInSlices(blocks: readonly IndexedBlock[]): Generator<void, void, void> {
     let all = 0;
     for (const { text } of blocks) all += text.length;
     this.store.reserve(blocks.length, all);
-    this.wholes.reserve(blocks.length);
-    this.anchors.reserve(Math.ceil(all * ANCHORS_A_UNIT));
+    this.wholes.reserve(blocks.length, this.store.wholeHash);
+    this.anchors.reserve(Math.ceil(all * ANCHORS_A_UNIT), this.store.anchorHash);
     let at = 0;
     while (at < blocks.length) {
       const from = this.blocks.length;
@@ -123,7 +123,7 @@ export class ReuseIndex {
     const { store, reader } = this;
     const first = store.unitCount;
     reader.readUnits(block.text);
-    if ((reader.seen & HARD) !== 0) {
+    if (reader.isHard) {
       const composed = compose(block.text);
       store.unitCount = first;
       store.reserveUnits(composed.length);
@@ -139,11 +139,12 @@ export class ReuseIndex {
 
   /** The first block with the units from `first` to the end of the store, or -1. */
   private sameBlock(first: number): number {
-    const { units, unitCount, unitStart, blockCount } = this.store;
+    const { units, unitCount, unitStart, wholeHash, blockCount } = this.store;
     const length = unitCount - first;
     if (length === 0) return -1;
-    const found = this.wholes.findOrAdd(this.reader.wholeHash(first), blockCount);
-    if (found < 0) return -1;
+    wholeHash[blockCount] = this.reader.wholeHash(first);
+    const found = this.wholes.findOrEnter(wholeHash, blockCount);
+    if (found === blockCount) return -1;
     const start = unitStart[found]!;
     if (unitStart[found + 1]! - start !== length) return -1;
     for (let i = 0; i < length; i++) if (units[start + i] !== units[first + i]) return -1;
@@ -156,9 +157,9 @@ export class ReuseIndex {
     const { anchorHash, anchorLink, anchorStart } = store;
     const from = anchorStart[fromBlock]!;
     const to = store.anchorCount;
-    anchors.reserve(to - from);
+    anchors.reserve(to - from, anchorHash);
     this.touched ^= anchors.touch(anchorHash, from, to);
-    anchors.replaceAll(anchorHash, from, to, anchorLink);
+    anchors.enterAll(anchorHash, from, to, anchorLink);
     for (let block = fromBlock; block < store.blockCount; block++) {
       const first = anchorStart[block]!;
       const end = anchorStart[block + 1]!;

@@ -28,6 +28,8 @@ export class TextStore {
   anchorStart = new Int32Array(1);
   /** The first block with exactly these words, or -1. */
   sameAs = new Int32Array(0);
+  /** Hash of all units of the block. */
+  wholeHash = new Int32Array(0);
   blockCount = 0;
 
   /** Makes room for `blocks` more blocks with `characters` more code units of text between them. */
@@ -40,6 +42,7 @@ export class TextStore {
     this.unitStart = grown(this.unitStart, this.blockCount + 1, capacity);
     this.anchorStart = grown(this.anchorStart, this.blockCount + 1, capacity);
     this.sameAs = grown(this.sameAs, this.blockCount, capacity);
+    this.wholeHash = grown(this.wholeHash, this.blockCount, capacity);
   }
 
   /** Makes room for `characters` more units, and the one that is written before it is known to be dropped. */
