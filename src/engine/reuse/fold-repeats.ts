@@ -8,12 +8,12 @@ import type { ReuseIndex } from "./reuse-index.ts";
 import type { SourceRange } from "./source-ranges.ts";
 
 /** Weight (`unitWeight`: 2 a kanji or kana, 1 a letter) that is worth a fold line: of a lone block, and of several. */
-const LONE_WEIGHT = 120;
+const LONE_WEIGHT = 96;
 const RUN_WEIGHT = 80;
 /** Lists and tables repeat short labels by nature: there a block must weigh this much on average. */
 const ITEM_WEIGHT = 48;
 /** Words added in one place that outweigh this are the block's own. */
-const ADDED_WEIGHT = 20;
+const ADDED_WEIGHT = 16;
 
 type TextOf = (block: BlockId) => string;
 
@@ -83,7 +83,8 @@ function isWanted({ id }: SourceBlock, index: ReuseIndex, modes: Settings["modes
 
 /** Separators, and lines too short to be called repeats that stand above word for word: they belong to the run around them. */
 function saysNothingNew({ id, links, media }: SourceBlock, index: ReuseIndex): boolean {
-  return links.length === 0 && media.length === 0 && (!index.hasWords(id) || index.isCopy(id));
+  const short = index.repeat(id) === null && index.isCopy(id);
+  return links.length === 0 && media.length === 0 && (short || !index.hasWords(id));
 }
 
 /** Whether the block has a link, a picture, a number or words that its originals lack. */
