@@ -37,9 +37,9 @@ export function OptionsPage({ desk }: { desk: SettingsDesk }) {
           <RatesSection />
         </main>
       )}
-      <p class="notice-line" role="status">
+      <div class="notice-line" role="status">
         {notice}
-      </p>
+      </div>
     </SettingsContext.Provider>
   );
 }

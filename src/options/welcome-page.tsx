@@ -17,7 +17,7 @@ const steps = ["welcomeStep1", "welcomeStep2", "welcomeStep3"] as const;
 export function WelcomePage({ words, page, desk }: WelcomeProps) {
   const { t } = words;
   return (
-    <>
+    <main>
       <div class="opening">
         <img class="seal" src="/icons/seal-128.png" alt={t("brand")} width={56} height={56} />
         <h1>{t("welcomeTitle")}</h1>
@@ -42,6 +42,6 @@ export function WelcomePage({ words, page, desk }: WelcomeProps) {
       <p>
         <a href="options.html">{t("welcomeSettings")}</a>
       </p>
-    </>
+    </main>
   );
 }

@@ -41,18 +41,20 @@ function Content() {
   const view = desk.view.value;
   const report = desk.report.value;
   const { t } = desk.words.value;
-  if (!view) return <main class="opening" aria-busy="true" aria-label={t("loading")} />;
+  if (!view) return <div class="content" role="status" aria-busy="true" aria-label={t("loading")} />;
   if (!report || view.status.state === "off" || view.status.state === "unsupported") {
     return (
-      <main>
-        <Condition status={view.status} />
-      </main>
+      <div class="content">
+        <div class="scroll">
+          <Condition status={view.status} />
+        </div>
+      </div>
     );
   }
   const tab = desk.tab.value;
   const hasQuotes = desk.entries.value.all.length > 0;
   return (
-    <>
+    <div class="content">
       <Figures report={report} />
       <Tabs />
       <Working status={view.status} />
@@ -62,14 +64,14 @@ function Content() {
         </p>
       )}
       {tab === "quotes" && hasQuotes && <Narrowing />}
-      <main>
+      <div class="scroll">
         <div id="tab-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
           {tab === "quotes" && <QuoteList />}
           {tab === "speakers" && <Speakers />}
           {tab === "repeats" && <Repeats report={report} />}
         </div>
         {view.isPrivate && <p class="hint">{t("privateNote")}</p>}
-      </main>
-    </>
+      </div>
+    </div>
   );
 }

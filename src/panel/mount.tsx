@@ -19,5 +19,10 @@ export function mountPanel(link: Link, isBeside: boolean): void {
     const state = desk.view.value?.status.state;
     if (state) documentElement.dataset.state = state;
   });
-  render(<App desk={desk} isBeside={isBeside} />, document.body);
+  render(
+    <main>
+      <App desk={desk} isBeside={isBeside} />
+    </main>,
+    document.body,
+  );
 }

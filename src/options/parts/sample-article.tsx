@@ -34,7 +34,7 @@ export function SampleArticle({ page, words }: { page: SamplePage; words: Words 
         const fold = isOn ? report.folds.findIndex(({ first, last }) => first <= id && id <= last) : -1;
         const isFirst = fold >= 0 && report.folds[fold]?.first === id;
         const isHidden = fold >= 0 && !open[fold];
-        const Tag = id === 0 ? "h3" : "p";
+        const Tag = id === 0 ? "h2" : "p";
         return (
           <div key={id} data-block={id}>
             {isFirst && <FoldLine page={page} report={report} index={fold} words={words} />}
