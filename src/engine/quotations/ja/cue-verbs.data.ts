@@ -101,6 +101,14 @@ export const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map<string, CueFa
   ...words("think", "思い 気持ち 心境 不安 願い"),
 ]);
 
+/** Nouns of action that の may tie to the words: 「…」の声; 「…」の公開 brings out a work. */
+export const GENITIVE_CUES: ReadonlySet<string> = new Set(
+  `声 一言 ひと言 コメント 発言 書き込み カキコミ 投稿 指摘 批判 質問 回答 返答 返事 疑問 提案 要求 主張 訴え 呼びかけ 宣言 告白 証言 挨拶 あいさつ 感想 反論 意見 言葉 台詞
+  セリフ メッセージ メール 見出し 文字 文言 ナレーション 名言 口癖 歓声 悲鳴 約束 誓い 助言 アドバイス 号令 合図 掛け声 ツイート つぶやき`.split(
+    /\s+/,
+  ),
+);
+
 /** Nouns of speech that join the words without a particle: 「…」発言. */
 export const COMPOUND_CUES: ReadonlySet<string> = new Set(
   "発言 宣言 告白 明言 公言 激白 コメント 声 指摘 証言 釈明 謝罪 反論 批判".split(" "),

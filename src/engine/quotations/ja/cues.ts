@@ -7,6 +7,7 @@ import {
   CUE_PHRASES,
   CUE_VERBS,
   type CueFamily,
+  GENITIVE_CUES,
   VOICE_NOUNS,
 } from "./cue-verbs.data.ts";
 import { endingOf } from "./ending.ts";
@@ -28,6 +29,8 @@ export interface CueReading {
 
 /** Particles such as など that may stand between the words and what takes them up. */
 const LONGEST_TRAIL = 3;
+/** Tokens between という and the name of the person whom it describes. */
+const LONGEST_PERSON = 8;
 /** Tokens of a name in brackets within the clause of a cue. */
 const LONGEST_NAME = 8;
 /** Tokens after the words in which a headline's cue must stand. */
@@ -84,11 +87,13 @@ function cueAfter(words: WordsInContext): CueReading | null {
   if (link.kind === "という") {
     const noun = nounAt(words, link.next, "という");
     const said = tokens[link.next - 1]!;
-    if (noun || said.surface === "の" || endingOf(words.inside) === "noun" || isThing(tokens, link.next))
-      return noun;
+    if (noun || said.surface === "の") return noun;
+    if (!isPerson(tokens, link.next) && (endingOf(words.inside) === "noun" || isThing(tokens, link.next)))
+      return null;
     return reading(words, link.next - 1, link.next - 1, "say", "という");
   }
-  return clauseCue(words, link.next);
+  const isName = link.kind === "として" && endingOf(words.inside) === "noun";
+  return isName ? null : clauseCue(words, link.next);
 }
 
 /** 「…」発言, 「…」宣言: a noun of speech joined to the words without a particle; 「…」配信, 「…」発表 bring out a work. */
@@ -104,6 +109,7 @@ function headlineCue(words: WordsInContext): CueReading | null {
   if (!isHeadline(source)) return null;
   for (let at = words.after; at < tokens.length && at < words.after + HEADLINE_CLAUSE; at++) {
     const token = tokens[at]!;
+    if (/^(?:…|→|＝|=|―|—)+$/.test(token.surface)) continue;
     if (token.pos === "記号") return null;
     const family = token.pos === "名詞" && at > words.after ? CUE_NOUNS.get(token.surface) : undefined;
     const next = tokens[at + 1];
@@ -139,9 +145,20 @@ function nounAt(words: WordsInContext, from: number, link: "という" | "の"):
     if (token.pos === "記号" || (token.pos === "助詞" && token.surface !== "の" && token.surface !== "な"))
       return null;
     const family = VOICE_NOUNS.get(token.surface) ?? CUE_NOUNS.get(token.surface) ?? nameOf(token.surface);
+    if (family && link === "の" && family !== "call" && !GENITIVE_CUES.has(token.surface)) return null;
     if (family && tokens[at + 1]?.pos !== "名詞") return reading(words, at, at, family, link);
   }
   return null;
+}
+
+/** 「…」という白石さん: a person whom these words are said by. */
+function isPerson(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_PERSON && at < tokens.length; at++) {
+    const { surface, pos, pos2 } = tokens[at]!;
+    if (pos === "助詞" && surface !== "の") return false;
+    if (pos2 === "人名" || /^(?:さん|氏|人|女性|男性|方|選手|監督|先生)$/.test(surface)) return true;
+  }
+  return false;
 }
 
 /** 「…」という感覚, 「…」という仕組み: the words stand for a thing. */
@@ -163,7 +180,7 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
     const token = tokens[at]!;
     if (token.start >= words.sentence.end || /^[。！？!?\n]/.test(token.surface)) return null;
     if (token.surface === "（" || token.surface === "(") {
-      at = skipParenthesis(tokens, at) - 1;
+      at = Math.max(at, skipParenthesis(tokens, at) - 1);
       continue;
     }
     if (token.surface === "「" || token.surface === "『") {
@@ -177,7 +194,7 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
       return reading(words, at, firstTokenFrom(tokens, token.start + phrase.length) - 1, "say", "と");
     if (token.pos === "動詞") {
       const family = CUE_VERBS.get(token.base);
-      if (family) return reading(words, at, at, namedByMany(words, at) ? "call" : family, "と");
+      if (family) return reading(words, at, at, familyInUse(words, at, family), "と");
       if (at === from && token.base === "する") return reading(words, at, at, "say", "と");
     } else if (token.pos === "名詞" || token.pos === "副詞") {
       const family = CUE_NOUNS.get(token.surface);
@@ -187,13 +204,17 @@ function clauseCue(words: WordsInContext, from: number): CueReading | null {
   return null;
 }
 
-/** 「爆笑王」と言われた: a noun that people use of somebody is a name, not a statement. */
-function namedByMany(words: WordsInContext, verb: number): boolean {
+/** What a verb means of these words: 「爆笑王」と言われた names somebody; 「…」と題した記事 gives what an article says. */
+function familyInUse(words: WordsInContext, verb: number, family: CueFamily): CueFamily {
   const { tokens } = words.block;
+  const isNoun = endingOf(words.inside) === "noun";
   const passive = tokens[verb + 1]?.pos1 === "接尾" && /^(?:れる|られる)$/.test(tokens[verb + 1]!.base);
-  return (
-    passive && /^(?:言う|いう|云う|みる|見る)$/.test(tokens[verb]!.base) && endingOf(words.inside) === "noun"
-  );
+  if (isNoun && passive && /^(?:言う|いう|云う|みる|見る)$/.test(tokens[verb]!.base)) return "call";
+  if (family !== "call" || (isNoun && !words.inside.some(({ surface }) => surface === "、"))) return family;
+  const writing = tokens
+    .slice(verb + 1, verb + 4)
+    .some(({ surface }) => /^(?:記事|論説|社説|声明|談話|手紙|文書)$/.test(surface));
+  return writing ? "report" : family;
 }
 
 /** 「…」と「青葉新聞」に語った: index of the mark that closes a short name; -1 where another quotation begins. */

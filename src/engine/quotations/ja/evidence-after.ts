@@ -6,7 +6,7 @@ import type { CueReading } from "./cues.ts";
 import { readLink } from "./cues.ts";
 import { endingOf } from "./ending.ts";
 import type { Evidence } from "./evidence.ts";
-import { SLOGAN_NOUNS } from "./named-things.data.ts";
+import { SLOGAN_NOUNS, THINGS } from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, isShort, type WordsInContext } from "./words-in-context.ts";
 
 const FAMILY_WEIGHT = {
@@ -52,6 +52,8 @@ function withoutCue(words: WordsInContext, rest: string): Evidence[] {
   const noun = endingOf(words.inside) === "noun";
   if (bracket) return [judgeBracket(bracket[1]!, noun)];
   const link = readLink(words);
+  if (link?.kind === "の" && THINGS.has(tokens[link.next]?.surface ?? ""))
+    return [{ id: "as-a-rule", weight: -4 }];
   if (link?.kind === "として") return [{ id: "as-such", weight: noun || isShort(span) ? -0.5 : 1.5 }];
   if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
@@ -61,7 +63,9 @@ function withoutCue(words: WordsInContext, rest: string): Evidence[] {
   if (next.pos === "助詞" && bearsSlogan(tokens, nextAt)) return [{ id: "as-slogan", weight: -3 }];
   if (next.pos === "助詞" || next.base === "する") return [{ id: "as-a-thing", weight: noun ? -2 : -0.5 }];
   if (next.pos === "助動詞") return [{ id: "copula", weight: noun ? -1.5 : 0 }];
-  if (next.pos === "名詞") return [{ id: "compound", weight: noun ? -1.5 : -0.2 }];
+  if (next.pos === "名詞") {
+    return [{ id: "compound", weight: !noun ? -0.2 : isHeadline(block.source) ? -0.5 : -1.5 }];
+  }
   return [];
 }
 

@@ -1,7 +1,9 @@
 // What stands before the mark: a speaker, or the kind of thing that bears a name.
 
+import type { Token } from "../../model.ts";
+import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.data.ts";
 import type { Evidence } from "./evidence.ts";
-import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS } from "./named-things.data.ts";
+import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS, RELEASES } from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
 /** A row is judged by what stands before its first member. */
@@ -25,9 +27,26 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
     if (last.pos === "名詞" && last.pos1 !== "副詞可能")
       return [{ id: "after-noun", weight: isHeadline(block.source) ? 0 : -0.7 }];
   }
+  const attribute = attributeOf(tokens, before);
+  if (attribute) return [attribute];
   if (last.pos === "助詞" && (last.pos1 === "係助詞" || last.surface === "が"))
     return [{ id: "after-subject", weight: 0.7 }];
   if (/、\s*$/.test(text)) return [{ id: "after-comma", weight: 0.6 }];
   if (last.pos === "助詞" && last.surface === "の") return [{ id: "after-genitive", weight: -0.6 }];
   return [];
+}
+
+/** A verb that runs straight into the mark treats the words as a noun: 配信された「…」 is a title, 言った「…」 what was said. */
+function attributeOf(tokens: Token[], before: number): Evidence | null {
+  const last = tokens[before]!;
+  if (last.pos !== "動詞" && last.pos !== "助動詞") return null;
+  let head = before;
+  while (head > 0 && before - head < 4 && (tokens[head]!.pos === "助動詞" || tokens[head]!.pos1 === "接尾"))
+    head--;
+  const noun = tokens[head]!.base === "する" ? tokens[head - 1]?.surface : undefined;
+  if (RELEASES.has(noun ?? tokens[head]!.base)) return { id: "after-release", weight: -3 };
+  const family = noun ? CUE_NOUNS.get(noun) : CUE_VERBS.get(tokens[head]!.base);
+  return family && family !== "call"
+    ? { id: "after-saying", weight: 1.2 }
+    : { id: "after-attribute", weight: -1 };
 }

@@ -45,7 +45,7 @@ export function findIndirectSpeech(block: AnalysedBlock, direct: readonly Marked
       if (!tail) continue;
       const quote = clauseQuote(block, partners, from, tail, direct);
       if (quote) found.push(quote);
-      from = tail.cue[1] + 1;
+      if (quote || isPause(block.tokens[tail.cue[1] + 1])) from = tail.cue[1] + 1;
       at = tail.cue[1];
     }
   }

@@ -53,3 +53,10 @@ export const THINGS: ReadonlySet<string> = new Set(
   `感覚 意識 行為 状態 点 形 概念 発想 現象 事態 状況 経験 流れ 問題 ワード 単語 語 文字 表記 名目 設定 役 仕組み 制度 方法 やり方 手法 関係 構図 図式 意味 意味合い
   ルール 法則 条件 前提 機能 技 技術 習慣 文化 時代 年 日 場所 分野 職業 油 品種 種類`.split(/\s+/),
 );
+
+/** What is done with works and products: 配信された「…」. */
+export const RELEASES: ReadonlySet<string> = new Set(
+  "配信 公開 発売 放送 放映 出版 刊行 掲載 連載 上映 上演 開催 販売 制作 製作 運営 主催 開発 提供 展開 収録 出演 主演 出す 開く 始まる".split(
+    " ",
+  ),
+);

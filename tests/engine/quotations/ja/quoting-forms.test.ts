@@ -64,6 +64,11 @@ describe("words that stand with their speaker", () => {
     ["「霧の深い朝だった」\n高井さんは振り返る。", "霧の深い朝だった"],
     ["「支店長が『足りない』と言った」と高井氏。", "支店長が『足りない』と言った"],
     ["「（橋は）秋に…開く（笑）」と高井氏は話した。", "（橋は）秋に…開く（笑）"],
+    ["「週に三日は山歩き」という会社員の白石さん（34歳）。", "週に三日は山歩き"],
+    ["# 高井知事が謝罪「認識の甘さ」", "認識の甘さ"],
+    ["# 新しい制度に「使いにくい」 窓口に列", "使いにくい"],
+    ["《駅前の工事、長すぎて迷惑だよね》", "駅前の工事、長すぎて迷惑だよね"],
+    ["「客は戻っていませんね」（経済ライター）", "客は戻っていませんね"],
   ])("%s", (page, text) => {
     expect(directOf(page)).toEqual([text]);
   });
@@ -96,6 +101,10 @@ describe("bracketed words that nobody said", () => {
     "「安全第一」を合言葉に作業が進む。",
     "番組「朝の広場」（9日放送）に出演した。",
     "“静かな革命”が進んでいる。",
+    "先月公開された「眠れる森の朝、そして夜」が人気だ。",
+    "これは「急ぐ人ほど遅れる」の法則だ。",
+    "「待つことを楽しむ」という仕組みを作った。",
+    "特集「働く母親たち」として紹介した。",
   ])("%s", (page) => {
     expect(directOf(page)).toEqual([]);
   });
@@ -140,6 +149,10 @@ describe("indirect speech", () => {
 });
 
 describe("broken marks", () => {
+  it("reads on where a bracket in the cue's clause never closes", () => {
+    expect(directOf("「年内に済む」と（八日の会見で高井氏は話した。")).toEqual(["年内に済む"]);
+  });
+
   it("ends an unclosed quotation before its cue and says that it is unclosed", () => {
     expect(first("「年内に済むと高井氏は話した。")).toMatchObject({ text: "年内に済む", closed: false });
   });

@@ -33,6 +33,14 @@ describe("labels", () => {
     expect(directOf(page)).toEqual(["冬までに終わる。", "早い。", "そうでもない。", "なるほどね。"]);
   });
 
+  it("reads labels in frames and lists of comments", () => {
+    expect(directOf("【知事】はい、承知しています。\n【記者】いつ決めますか。")).toHaveLength(2);
+    expect(directOf("▼東町・高井監督 よく走ってくれたね。\n▼西町・白石監督 守りが乱れました。")).toEqual([
+      "よく走ってくれたね。",
+      "守りが乱れました。",
+    ]);
+  });
+
   it("reads a paper's comment box", () => {
     expect(directOf("高井一郎・桜川大教授（土木）の話　斜面が崩れやすい。")).toEqual(["斜面が崩れやすい。"]);
   });
