@@ -162,7 +162,7 @@ function isPerson(tokens: Token[], from: number): boolean {
 }
 
 /** 「…」という感覚, 「…」という仕組み: the words stand for a thing. */
-function isThing(tokens: Token[], from: number): boolean {
+export function isThing(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + 4; at++) if (THINGS.has(tokens[at]?.surface ?? "")) return true;
   return false;
 }
