@@ -27,6 +27,12 @@ import { cutSentences } from "./text/sentences.ts";
 const BLOCKS_A_STEP = 32;
 
 /**
+ * Characters that are tokenised: some twenty novels. A token takes about 150 bytes, so what comes after is folded and
+ * searched for marked words like the rest, but nobody is named for them.
+ */
+const MOST_TOKENISED = 3_000_000;
+
+/**
  * Reads a page in steps, each some milliseconds' work; what follows the last block is one step.
  * Yields how many of the page's blocks are analysed. Never throws for anything that a page can hold.
  */
@@ -37,8 +43,10 @@ export function* readInSteps(
 ): Generator<number, Report, void> {
   const { blocks, facts } = page;
   const analysed: AnalysedBlock[] = [];
+  let characters = 0;
   for (const source of blocks) {
-    analysed.push(analyse(source, tokenise));
+    characters += source.text.length;
+    analysed.push(analyse(source, characters <= MOST_TOKENISED ? tokenise : withoutTokens));
     if (analysed.length % BLOCKS_A_STEP === 0) yield analysed.length;
   }
   const found = findQuotations(analysed, facts);
@@ -72,6 +80,8 @@ export function readReport(page: SourcePage, tokenise: Tokenise): Report {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+const withoutTokens: Tokenise = () => [];
 
 function analyse(source: SourceBlock, tokenise: Tokenise): AnalysedBlock {
   return { source, tokens: tokenise(source.text), sentences: cutSentences(source.text) };
