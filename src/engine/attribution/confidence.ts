@@ -1,11 +1,17 @@
 // How sure an attribution is: the measured share of right answers of its rule, less where the rule's signs are weak.
 
-import { RULE_SHARES } from "./calibration.data.ts";
+import { MEASURED } from "./calibration.data.ts";
 
-const UNMEASURED = 0.5;
+/** What is taken for granted of a rule before it is measured, and how many cases that is worth. */
+const PRIOR_SHARE = 0.8;
+const PRIOR_CASES = 2;
 
-/** 0 to 1. `fit` is the rule's own measure of how far its form is there. Never falls when `fit` rises. */
+/**
+ * 0 to 1. `fit` (0 to 1) is the rule's own measure of how far its form is there; the answer never falls when `fit` rises.
+ * A rule's share is drawn towards the prior while its cases are few (additive smoothing).
+ */
 export function confidenceOf(rule: string, fit: number): number {
-  const share = RULE_SHARES[rule] ?? UNMEASURED;
-  return Math.max(0, Math.min(1, share * Math.min(1, Math.max(0, fit))));
+  const { right, of } = MEASURED[rule] ?? { right: 0, of: 0 };
+  const share = (right + PRIOR_SHARE * PRIOR_CASES) / (of + PRIOR_CASES);
+  return share * Math.min(1, Math.max(0, fit));
 }

@@ -21,7 +21,7 @@ import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import type { People } from "./people.ts";
-import { resolved } from "./resolve.ts";
+import { type Lookback, resolved } from "./resolve.ts";
 import { settleHeadings } from "./settle-headings.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
@@ -56,13 +56,15 @@ const RULES: readonly Rule[] = [
 /** One decision for each quotation that stands in the stream, in the order of the page. */
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
+  const page: Lookback = { stream, people, kept: new Map() };
   for (const item of stream.items) {
-    if (item.quote >= 0) decisions.push(decide(stream, people, item.quote, decisions));
+    if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }
   return settleHeadings(stream, decisions);
 }
 
-function decide(stream: Stream, people: People, index: number, earlier: readonly Decision[]): Decision {
+function decide(page: Lookback, index: number, earlier: readonly Decision[]): Decision {
+  const { stream, people } = page;
   const quote = stream.quotes[index]!;
   const at = stream.itemOf[index]!;
   const sentenceIndex = stream.sentenceOf[at]!;
@@ -72,7 +74,7 @@ function decide(stream: Stream, people: People, index: number, earlier: readonly
   for (const rule of RULES) {
     const found = rule.find(situation);
     if (found === null || found.fit <= 0) continue;
-    const party = found.party === null ? null : resolved(stream, people, found.party);
+    const party = found.party === null ? null : resolved(page, found.party);
     return {
       quote: index,
       party,

@@ -15,28 +15,37 @@ const PEOPLE_WORDS =
 /** 同記事, 同紙: what an outlet puts out stands for it. */
 const OF_OUTLETS = /^(?:紙|誌|局|新聞|記事|番組|サイト|ニュース|コラム|社説|電子版)$/u;
 
+/** What a page's pronouns look back over. */
+export interface Lookback {
+  stream: Stream;
+  people: People;
+  /** Parties by the last item of their phrase: every pronoun looks back over the same words. */
+  kept: Map<number, Party | null>;
+}
+
 /** The party with the name it stands for; unchanged where the page gives none. */
-export function resolved(stream: Stream, people: People, party: Party): Party {
+export function resolved(page: Lookback, party: Party): Party {
+  const { stream, people } = page;
   if (party.nature === "role") return holderOf(people, party);
   if (party.nature !== "anaphor") return party;
   const wanted = party.text.replace(/^同/u, "");
   if (PEOPLE_WORDS.test(party.text)) {
-    const before = nearest(stream, people, party, (it) => it.nature === "person");
+    const before = nearest(page, party, (it) => it.nature === "person");
     return before === null ? { ...party, nature: "role" } : standFor(party, before);
   }
   if (party.text.startsWith("同") && OF_OUTLETS.test(wanted)) {
-    const before = nearest(stream, people, party, (it) => it.nature === "body" && looksLikeOutlet(it.text));
+    const before = nearest(page, party, (it) => it.nature === "body" && looksLikeOutlet(it.text));
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
   if (party.text.startsWith("同") && BODY_ENDINGS.includes(wanted)) {
     const before =
-      nearest(stream, people, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
+      nearest(page, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
       (wanted === "社"
-        ? nearest(stream, people, party, (it) => it.nature === "body" || isTopicInMarks(stream, it))
+        ? nearest(page, party, (it) => it.nature === "body" || isTopicInMarks(stream, it))
         : null);
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
-  const titled = nearest(stream, people, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
+  const titled = nearest(page, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
   if (titled !== null) return standFor(party, titled);
   const byRole = people.withTitle(wanted);
   if (byRole !== null) return { ...party, nature: "person", name: byRole };
@@ -66,21 +75,23 @@ function isTopicInMarks(stream: Stream, party: Party): boolean {
   return party.phrase.title && surfaceAt(stream, party.phrase.last + 2) === "は";
 }
 
-function nearest(stream: Stream, people: People, party: Party, fits: (it: Party) => boolean): Party | null {
+function nearest(page: Lookback, party: Party, fits: (it: Party) => boolean): Party | null {
   const start = party.phrase.first - 1;
   for (let at = start; at >= 0 && start - at < FARTHEST; ) {
-    if (stream.items[at]!.quote >= 0 || surfaceAt(stream, at) === "") {
-      at--;
-      continue;
-    }
-    const phrase = phraseEndingAt(stream, at, Math.max(0, at - 40));
-    if (phrase === null) {
-      at--;
-      continue;
-    }
-    const found = partyOf(stream, people, phrase);
-    if (fits(found)) return found;
-    at = phrase.first - 1;
+    const found = partyAt(page, at);
+    if (found !== null && fits(found)) return found;
+    at = found === null ? at - 1 : found.phrase.first - 1;
   }
   return null;
+}
+
+/** The party whose phrase ends here. */
+function partyAt(page: Lookback, at: number): Party | null {
+  const { stream, people, kept } = page;
+  const known = kept.get(at);
+  if (known !== undefined) return known;
+  const phrase = stream.items[at]!.quote >= 0 ? null : phraseEndingAt(stream, at, 0);
+  const party = phrase === null ? null : partyOf(stream, people, phrase);
+  kept.set(at, party);
+  return party;
 }

@@ -39,6 +39,25 @@ export interface Candidate {
   topic?: boolean;
 }
 
+/** The decision for the last quotation between two items, `to` excluded; null where none stands there. Looks over a bounded number. */
+export function lastDecision(
+  { earlier, stream }: Situation,
+  from: number,
+  to: number,
+  fits: (it: Decision) => boolean = () => true,
+): Decision | null {
+  const oldest = Math.max(0, earlier.length - MOST_DECISIONS);
+  for (let index = earlier.length - 1; index >= oldest; index--) {
+    const decision = earlier[index]!;
+    const at = stream.itemOf[decision.quote]!;
+    if (at < from) return null;
+    if (at < to && fits(decision)) return decision;
+  }
+  return null;
+}
+
+const MOST_DECISIONS = 100;
+
 export interface Rule {
   id: string;
   find(situation: Situation): Candidate | null;

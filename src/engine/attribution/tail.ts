@@ -26,6 +26,8 @@ export interface Tail {
 }
 
 const FARTHEST = 80;
+/** Items of a row that are looked over on either side of a quotation. */
+const LONGEST_ROW = 60;
 const OPEN = /^[（(［[]$/u;
 const CLOSE = /^[）)］\]]$/u;
 const COMMA = /^[、，,]$/u;
@@ -67,7 +69,7 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
 /** 「…」「…」, 「…」、「…」, 「…」や「…」 and 「…」「…」など share what comes before and after them. */
 function rowEnd(stream: Stream, at: number, sentence: Sentence): number {
   let end = at;
-  for (let next = at + 1; next < sentence.to && next - end <= 3; next++) {
+  for (let next = at + 1; next < Math.min(sentence.to, at + LONGEST_ROW) && next - end <= 3; next++) {
     const item = stream.items[next]!;
     if (item.quote >= 0) end = next;
     else if (!isBetween(surfaceAt(stream, next))) break;
@@ -77,7 +79,11 @@ function rowEnd(stream: Stream, at: number, sentence: Sentence): number {
 
 function rowStart(stream: Stream, at: number, sentence: Sentence): number {
   let start = at;
-  for (let before = at - 1; before >= sentence.from && start - before <= 3; before--) {
+  for (
+    let before = at - 1;
+    before >= Math.max(sentence.from, at - LONGEST_ROW) && start - before <= 3;
+    before--
+  ) {
     const item = stream.items[before]!;
     if (item.quote >= 0) start = before;
     else if (!isBetween(surfaceAt(stream, before))) break;

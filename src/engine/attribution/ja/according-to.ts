@@ -6,6 +6,7 @@ import { type Candidate, partyEndingAt, type Rule, type Situation } from "../sit
 import { type Stream, surfaceAt } from "../stream.ts";
 
 const ACCOUNT = /^(?:話|談|談話|証言|言葉|説明|発言|コメント|見方|情報|供述)$/u;
+const FARTHEST = 100;
 const ACCORDING = /^に(?:よると|よれば|よりますと)/u;
 
 export const accordingTo: Rule = {
@@ -32,7 +33,7 @@ export function startsAccordingTo(stream: Stream, at: number): boolean {
 
 function source(situation: Situation): Candidate | null {
   const { stream, sentence, at } = situation;
-  for (let here = at - 1; here > sentence.from; here--) {
+  for (let here = at - 1; here > Math.max(sentence.from, at - FARTHEST); here--) {
     const last = sourceBefore(stream, here);
     const party = last < sentence.from ? null : partyEndingAt(situation, last);
     if (party !== null && speaks(party)) return { party, fit: party.nature === "person" ? 1 : 0.85 };

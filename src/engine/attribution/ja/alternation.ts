@@ -15,6 +15,6 @@ export const alternation: Rule = {
     if ((last.party.name ?? last.party.text) === (first.party.name ?? first.party.text)) return null;
     const adjacent = stream.sentenceOf[stream.itemOf[last.quote]!]! === sentenceIndex - 1;
     const before = stream.sentenceOf[stream.itemOf[first.quote]!]! === sentenceIndex - 2;
-    return adjacent && before ? { party: first.party, fit: 1 } : null;
+    return adjacent && before ? { party: first.party, fit: 0.6 } : null;
   },
 };

@@ -2,6 +2,7 @@
 
 import { endsClause } from "../clauses.ts";
 import type { Rule, Situation } from "../situation.ts";
+import { standingOf } from "./carried.ts";
 
 export const carriedInSentence: Rule = {
   id: "carried-in-sentence",
@@ -13,7 +14,7 @@ export const carriedInSentence: Rule = {
     if (at < situation.sentence.from) return null;
     // 林氏が「…」と聞くと、「…」: the doer of a closed clause hands over
     if (!before.topic && handsOver(situation, at + 1)) return null;
-    return { party: before.party, fit: before.confidence, topic: before.topic };
+    return { party: before.party, fit: standingOf(before), topic: before.topic };
   },
 };
 

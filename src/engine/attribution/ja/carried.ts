@@ -1,10 +1,12 @@
 // The speaker or the person that the sentences before are about; never past a heading.
 
-import type { Candidate, Decision, Rule, Situation } from "../situation.ts";
+import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { lastPersonIn, subjectIn } from "./sentence-people.ts";
 
 const SENTENCES_BACK = 6;
-const NEW_BLOCK = 0.85;
+const NEW_BLOCK = 0.92;
+/** Somebody else than the last speaker is the subject of the sentence. */
+const OTHER_SUBJECT = 0.88;
 /** Below this a role mentioned in passing is no speaker. */
 const LEAST_ROLE = 0.35;
 const NEW_SENTENCE = 0.95;
@@ -45,14 +47,14 @@ function handedOver({ earlier, stream, sentence }: Situation): Decision | null {
 
 function speakerOf(situation: Situation, from: number, to: number, not: Decision | null): Candidate | null {
   const subject = subjectIn(situation, from, to);
-  const decided = lastDecided(situation, from, to);
+  const decided = lastDecision(situation, from, to);
   if (decided?.party != null && !isSame(decided.party.name ?? decided.party.text, not)) {
     if (!decided.topic && subject !== null && subject.fit >= 0.9) return subject;
     const same =
       subject === null ||
       subject.party.text === decided.party.text ||
       subject.party.name === decided.party.name;
-    return { party: decided.party, fit: decided.confidence * (same ? 1 : 0.85) };
+    return { party: decided.party, fit: standingOf(decided) * (same ? 1 : OTHER_SUBJECT) };
   }
   if (subject !== null && subject.fit >= 0.5 && !isSame(subject.party.name ?? subject.party.text, not))
     return subject;
@@ -61,16 +63,11 @@ function speakerOf(situation: Situation, from: number, to: number, not: Decision
   return subject !== null && !isSame(subject.party.name ?? subject.party.text, not) ? subject : null;
 }
 
-function isSame(name: string, not: Decision | null): boolean {
-  return not?.party != null && (not.party.name ?? not.party.text) === name;
+/** How far a decision can be built on: a sure one does not fade from sentence to sentence. */
+export function standingOf({ confidence }: Decision): number {
+  return confidence >= 0.6 ? 1 : confidence;
 }
 
-function lastDecided(situation: Situation, from: number, to: number): Decision | null {
-  const { earlier, stream } = situation;
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const at = stream.itemOf[earlier[index]!.quote]!;
-    if (at < from) return null;
-    if (at < to) return earlier[index]!;
-  }
-  return null;
+function isSame(name: string, not: Decision | null): boolean {
+  return not?.party != null && (not.party.name ?? not.party.text) === name;
 }

@@ -3,7 +3,7 @@
 import { describesNext, endsClause } from "../clauses.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
-import type { Candidate, Rule, Situation } from "../situation.ts";
+import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { isVoice } from "./voices.ts";
 
@@ -154,17 +154,9 @@ function crowdNearby(situation: Situation): Party | null {
     const before = stream.sentences[sentenceIndex - back];
     if (before === undefined || before.headline) return null;
     const found =
-      decidedCrowd(situation, before.from, before.to) ?? lastCrowd(situation, before.from, before.to, true);
+      lastDecision(situation, before.from, before.to, isCrowds)?.party ??
+      lastCrowd(situation, before.from, before.to, true);
     if (found !== null) return found;
-  }
-  return null;
-}
-
-function decidedCrowd({ stream, earlier }: Situation, from: number, to: number): Party | null {
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const at = stream.itemOf[earlier[index]!.quote]!;
-    if (at < from) return null;
-    if (at < to && earlier[index]!.party?.nature === "crowd") return earlier[index]!.party;
   }
   return null;
 }
@@ -183,4 +175,8 @@ function lastCrowd({ stream, people }: Situation, from: number, to: number, acti
     at = phrase.first - 1;
   }
   return null;
+}
+
+function isCrowds(decision: Decision): boolean {
+  return decision.party?.nature === "crowd";
 }

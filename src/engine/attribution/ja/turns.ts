@@ -2,7 +2,7 @@
 
 import { phraseEndingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
-import type { Candidate, Rule, Situation } from "../situation.ts";
+import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { lastPersonIn, subjectIn } from "./sentence-people.ts";
 
@@ -77,12 +77,9 @@ function answersDash({ stream, earlier, sentence, at }: Situation): boolean {
 
 /** Who answered before, else the person that the lead is about. */
 function interviewee(situation: Situation): Candidate | null {
-  const { earlier, stream, sentenceIndex } = situation;
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const decision = earlier[index]!;
-    if (decision.rule === "turns" && decision.party !== null && decision.party.nature !== "author")
-      return { party: decision.party, fit: 0.9 };
-  }
+  const { stream, sentenceIndex, at } = situation;
+  const answered = lastDecision(situation, 0, at, isAnswer);
+  if (answered !== null) return { party: answered.party, fit: 0.9 };
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const before = stream.sentences[sentenceIndex - back];
     if (before === undefined) return null;
@@ -91,4 +88,8 @@ function interviewee(situation: Situation): Candidate | null {
     if (person?.nature === "person") return { party: person, fit: 0.7 };
   }
   return null;
+}
+
+function isAnswer({ rule, party }: Decision): boolean {
+  return rule === "turns" && party !== null && party.nature !== "author";
 }
