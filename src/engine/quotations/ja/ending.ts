@@ -16,7 +16,9 @@ export function endingOf(inside: Token[]): Ending {
     return "open";
   }
   if (last.pos === "助動詞") return /^(?:です|ます|だ|う|たい|ん)$/.test(last.base) ? "spoken" : "predicate";
-  if (last.pos === "動詞" || last.pos === "形容詞") return "predicate";
+  if (last.pos === "動詞" || last.pos === "形容詞") {
+    return last.conjugationForm.startsWith("連用") ? "open" : "predicate"; // しつけ, 取り扱い: as much a noun as a verb
+  }
   if (last.pos === "感動詞" || last.pos === "フィラー") return "spoken";
   if (last.pos === "名詞" && (last.pos1 === "形容動詞語幹" || last.pos1 === "副詞可能")) return "open";
   return last.pos === "名詞" || last.pos === "記号" ? "noun" : "open";

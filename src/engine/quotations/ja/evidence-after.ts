@@ -56,7 +56,7 @@ function withoutCue(words: WordsInContext, rest: string): Evidence[] {
     return [{ id: "as-a-rule", weight: -4 }];
   if (link?.kind === "として") return [{ id: "as-such", weight: noun || isShort(span) ? -0.5 : 1.5 }];
   if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
-  if (link?.kind === "という" && isThing(tokens, link.next)) return [{ id: "that-is-a-thing", weight: -3 }];
+  if (link?.kind === "という" && isThing(tokens, link.next)) return [{ id: "that-is-a-thing", weight: -4 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
   const nextAt = firstTokenFrom(tokens, last.outerEnd);
   const next = tokens[nextAt];
