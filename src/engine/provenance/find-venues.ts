@@ -1,5 +1,6 @@
 // Finds the places of a text that say where words are said, printed, posted or passed on.
 
+import { afterNotes } from "./name-notes.ts";
 import { findVenueCandidates, type VenueCandidate } from "./venue-candidates.ts";
 import { readVenueUse, type VenueUse } from "./venue-use.ts";
 import { PART_NOUNS } from "./venue-words.data.ts";
@@ -25,7 +26,7 @@ function joinParts(text: string, candidates: VenueCandidate[]): VenueCandidate[]
   const joined: VenueCandidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
-    const between = last ? text.slice(last.end, candidate.start) : "";
+    const between = last ? text.slice(afterNotes(text, last.end), candidate.start) : "";
     const isPart = last?.named && !candidate.named && ["の", "との", ""].includes(between);
     if (isPart) joined[joined.length - 1] = withNoun(text, last, candidate);
     else joined.push(candidate);
@@ -57,9 +58,10 @@ const PART = /^[^、。「」『』（）()\sはがをにで]{1,16}/;
 
 /** Takes in の取材, の現地特設スタジオ and the like, so that what follows them shows the use. */
 function withPart(text: string, candidate: VenueCandidate): VenueCandidate {
-  const link = ["との", "の"].find((words) => text.startsWith(words, candidate.end));
+  const named = afterNotes(text, candidate.end);
+  const link = ["との", "の"].find((words) => text.startsWith(words, named));
   if (!link) return candidate;
-  const start = candidate.end + link.length;
+  const start = named + link.length;
   const phrase = PART.exec(text.slice(start, start + 16))?.[0] ?? "";
   if (!PART_NOUNS.some((noun) => phrase.endsWith(noun))) return candidate;
   // An interview is about one person, a poll about nobody in particular: neither reaches whoever speaks next.

@@ -2,7 +2,14 @@
 
 import type { Medium, Span } from "../model.ts";
 import { indexWords, longestAt } from "./longest-match.ts";
-import { KNOWN_OUTLETS, NAME_ENDINGS, NAME_HEADS, NAME_STARTS, NO_OUTLETS } from "./outlets.data.ts";
+import {
+  KNOWN_OUTLETS,
+  NAME_CONTINUATIONS,
+  NAME_ENDINGS,
+  NAME_HEADS,
+  NAME_STARTS,
+  NO_OUTLETS,
+} from "./outlets.data.ts";
 
 /** An outlet as the text names it. */
 export interface OutletName extends Span {
@@ -19,6 +26,7 @@ const ALWAYS_HEADS = "同各某当";
 const KNOWN = indexWords(KNOWN_OUTLETS);
 const ENDINGS = indexWords(NAME_ENDINGS);
 const STARTS = indexWords(NAME_STARTS);
+const CONTINUATIONS = indexWords(NAME_CONTINUATIONS);
 const NONE = new Set(NO_OUTLETS);
 
 /** The outlets that `text` names, in order, none inside another. */
@@ -37,10 +45,12 @@ export function findOutletNames(text: string): OutletName[] {
 
 function knownAt(text: string, at: number, floor: number): OutletName | null {
   const known = longestAt(KNOWN, text, at);
-  if (!known || !standsAlone(text, at, at + known.word.length)) return null;
-  // The list's name may go on: 読売 + 新聞, 朝日新聞 + 電子版, 夕刊フジ + 公式サイト.
-  const longer = longestAt(ENDINGS, text, at + known.word.length);
-  const end = at + known.word.length + (longer?.word.length ?? 0);
+  if (!known) return null;
+  // The list's name may go on: 読売 + 新聞, 東スポ + Web, 夕刊フジ + 公式サイト.
+  const after = at + known.word.length;
+  const longer = longestAt(CONTINUATIONS, text, after) ?? longestAt(ENDINGS, text, after);
+  const end = after + (longer?.word.length ?? 0);
+  if (!standsAlone(text, at, end)) return null;
   // 朝日放送 in 秋田朝日放送: kanji before a kanji name belong to it.
   const start = script(text.charAt(at)) === "kanji" ? nameStart(text, at, floor, isKanji) : at;
   return { start, end, name: text.slice(start, end), medium: longer?.value ?? known.value };
@@ -57,7 +67,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const joinsAfter = script(text.charAt(end)) === last;
   if (first === "kanji")
     return end - start > 2 || !(joinsBefore || (joinsAfter && !longestAt(ENDINGS, text, end)));
-  return !joinsBefore && !(last === "latin" && joinsAfter);
+  return first === "other" || (!joinsBefore && !(last === "latin" && joinsAfter));
 }
 
 function endingAt(text: string, at: number, floor: number): OutletName | null {

@@ -46,6 +46,14 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
   ["blog", "ブログ/オフィシャルブログ/公式ブログ"],
 ];
 
+/** What a listed name can go on with, without being an outlet's name by itself. */
+export const NAME_CONTINUATIONS: readonly (readonly [Medium, string])[] = [
+  [
+    "site",
+    "Web/WEB/web/ウェブ/ウェブ版/デジタル/ドットコム/ニュース/NEWS/News/プラス/PLUS/オンライン/ONLINE/Online",
+  ],
+];
+
 /** Starts of a name that show an outlet: 週刊青葉. */
 export const NAME_STARTS: readonly (readonly [Medium, string])[] = [
   ["magazine", "週刊/月刊/隔週刊/隔月刊/季刊/旬刊"],

@@ -98,8 +98,8 @@ export function carriedChain(
 }
 
 /**
- * A day of the quotation's own sentence is the utterance's, else one named before it in its paragraph; an undated venue takes one
- * from the paragraph before as well. Such a chain is weaker than one whose words give the date themselves.
+ * A day of the quotation's own sentence is the utterance's, else one named before it in its paragraph; an undated event
+ * or statement takes one from the paragraph before as well. Such a chain is weaker than one whose words give the date themselves.
  */
 function dated(
   { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: number },
@@ -109,7 +109,8 @@ function dated(
 ): FramedChain {
   const steps = stepsOf(place, relay);
   if (own) return { steps: withDay(steps, place !== null, own), strength };
-  if (!earlier || block - earlier.block > (place ? 1 : 0)) return { steps, strength };
+  const isEvent = place?.step.medium === "press-conference" || place?.step.medium === "other";
+  if (!earlier || block - earlier.block > (isEvent ? 1 : 0)) return { steps, strength };
   return { steps: withDay(steps, place !== null, earlier), strength: strength - 0.5 };
 }
 

@@ -33,6 +33,8 @@ const REPORTING: readonly Medium[] = [
 ];
 const REACH: Partial<Record<Medium, Reach>> = { blog: "personal", social: "personal", book: "personal" };
 const LONGEST_EVENT = 16;
+/** Parts of the names of forums, where many write without their names. */
+const FORUMS: readonly string[] = ["ちゃんねる", "2ch", "知恵袋", "小町"];
 
 /** The candidates of `text` in order, none inside another. */
 export function findVenueCandidates(text: string): VenueCandidate[] {
@@ -67,7 +69,8 @@ function fromTitle({ start, end, title, medium }: BracketedTitle): VenueCandidat
 }
 
 function fromName({ start, end, name, medium }: OutletName): VenueCandidate {
-  return { start, end, outlet: name, medium, reach: REACH[medium] ?? "all", ...NAMED };
+  const crowd = medium === "social" && FORUMS.some((part) => name.includes(part));
+  return { start, end, outlet: name, medium, reach: crowd ? "crowd" : (REACH[medium] ?? "all"), ...NAMED };
 }
 
 const NAMED = { named: true, meaning: "itself", media: [] } as const;

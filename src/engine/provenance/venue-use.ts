@@ -28,6 +28,8 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
   if (passesOn(text, end, tail)) return "relay";
   const place = PLACE_TAILS.find((word) => tail.startsWith(word));
   if (place && !NO_PLACES.some((word) => tail.startsWith(word, place.length))) return "place";
+  // 青葉新聞の取材に: an answer, whatever the verb.
+  if (tail.startsWith("に") && /(?:取材|インタビュー)$/.test(text.slice(venue.start, end))) return "place";
   if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
   if (venue.named && isSourceNote(text, venue)) return "relay";
   const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
