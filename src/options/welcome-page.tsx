@@ -28,7 +28,7 @@ export function WelcomePage({ words, page, desk }: WelcomeProps) {
           <SampleArticle page={page} words={words} />
         </section>
         <section class="frame" aria-label={t("welcomePanel")}>
-          <App desk={desk} isBeside={true} />
+          <App desk={desk} mayOpenBeside={false} />
         </section>
       </div>
       <ol class="steps">

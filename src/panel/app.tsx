@@ -16,7 +16,7 @@ import { Sheets } from "./parts/sheets.tsx";
 import { Speakers } from "./parts/speakers.tsx";
 import { Tabs, tabId } from "./parts/tabs.tsx";
 
-export function App({ desk, isBeside }: { desk: Desk; isBeside: boolean }) {
+export function App({ desk, mayOpenBeside }: { desk: Desk; mayOpenBeside: boolean }) {
   useEffect(() => {
     const aborter = new AbortController();
     listenToKeys(desk, aborter.signal);
@@ -29,7 +29,7 @@ export function App({ desk, isBeside }: { desk: Desk; isBeside: boolean }) {
         <Header />
         <Content />
         <NoticeLine />
-        <Footer isBeside={isBeside} />
+        <Footer mayOpenBeside={mayOpenBeside} />
         <Sheets />
       </div>
     </DeskContext.Provider>

@@ -11,7 +11,7 @@ import { type Entries, type Entry, entriesOf, entryById } from "./shown/entries.
 import { type Filter, filterEntries, isFlagged } from "./shown/filter.ts";
 
 export type Tab = "quotes" | "speakers" | "repeats";
-export type Sheet = "export" | "help" | "more" | { bulk: "keep" | "dismiss" } | null;
+type Sheet = "export" | "help" | "more" | { bulk: "keep" | "dismiss" } | null;
 
 export interface Desk {
   link: Link;

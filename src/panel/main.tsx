@@ -3,4 +3,6 @@
 import { browserLink } from "./link.ts";
 import { mountPanel } from "./mount.tsx";
 
-mountPanel(browserLink(), document.documentElement.dataset.place === "beside");
+const isBeside = document.documentElement.dataset.place === "beside";
+const isOnAndroid = navigator.userAgent.includes("Android");
+mountPanel(browserLink(), isBeside ? "beside" : isOnAndroid ? "page" : "popup");

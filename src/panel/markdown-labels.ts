@@ -3,8 +3,7 @@
 import type { MarkdownLabels } from "../export/to-markdown.ts";
 import type { Words } from "../words/words.ts";
 import { flagNames } from "./shown/flags.ts";
-
-const verdicts = { keep: "kept", doubt: "doubted", dismiss: "dismissed" } as const;
+import { verdictWords } from "./shown/verdicts.ts";
 
 export function markdownLabels({ t, date }: Words): MarkdownLabels {
   return {
@@ -12,7 +11,7 @@ export function markdownLabels({ t, date }: Words): MarkdownLabels {
     firstReported: t("firstReportedLabel"),
     unknownSource: t("firstUnknown"),
     note: t("note"),
-    verdict: ({ verdict }) => (verdict === null ? null : t(verdicts[verdict])),
+    verdict: ({ verdict }) => (verdict === null ? null : t(verdictWords[verdict])),
     flag: (code) => t(flagNames[code]),
     date: (iso) => date(iso),
   };

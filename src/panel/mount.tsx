@@ -8,10 +8,16 @@ import type { Link } from "./link.ts";
 import "./theme.css";
 import "./panel.css";
 
-/** `isBeside`: in the side panel or the sidebar, which stay open from page to page and start nothing by themselves. */
-export function mountPanel(link: Link, isBeside: boolean): void {
-  const desk = openDesk(link, !isBeside);
+/**
+ * Where the panel stands: in the popup; beside the page, where it stays from page to page and starts nothing by
+ * itself; or as a page of its own, as Firefox for Android shows the popup.
+ */
+export type Place = "popup" | "beside" | "page";
+
+export function mountPanel(link: Link, place: Place): void {
+  const desk = openDesk(link, place !== "beside");
   const { documentElement } = document;
+  documentElement.dataset.place = place;
   effect(() => {
     const { language, t } = desk.words.value;
     documentElement.lang = language;
@@ -21,7 +27,7 @@ export function mountPanel(link: Link, isBeside: boolean): void {
   });
   render(
     <main>
-      <App desk={desk} isBeside={isBeside} />
+      <App desk={desk} mayOpenBeside={place === "popup"} />
     </main>,
     document.body,
   );

@@ -12,7 +12,7 @@ type Values<K extends WordKey> = Catalogue[K] extends { placeholders: infer P }
   : [];
 
 /** Keys that exist as `…_one` and `…_other`, and take `count`. */
-export type CountKey = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey];
+type CountKey = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey];
 
 /** Numbers given as values are grouped in the way of the language. */
 export interface Words {

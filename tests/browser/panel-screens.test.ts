@@ -1,15 +1,13 @@
 // Every screen of the panel, the settings and the first-run page, in real Chromium and Firefox, over a background of
 // our own: nothing for axe to find, nothing that overflows, and the whole review by keyboard alone.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core/axe.min.js?raw";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requireBrowsers } from "../../tools/find-browsers.ts";
 import { type ViewName, views } from "../panel/fixtures/views.ts";
 import { type Harness, serveHarness } from "../panel/harness/serve.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const kinds = ["chrome", "firefox"] as const;
 const looks = [
   ["ja", "light"],

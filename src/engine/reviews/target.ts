@@ -35,7 +35,7 @@ export function selectorAt(place: Place, exact: string, blocks: Block[]): TextQu
 }
 
 /** Every place that gives exactly these words, in page order, whichever quotation it belongs to. */
-export function placesOf(exact: string, quotes: Quote[]): Place[] {
+function placesOf(exact: string, quotes: Quote[]): Place[] {
   const places: Place[] = [];
   for (const quote of quotes) {
     if (quote.text === exact) places.push(quote);
@@ -46,7 +46,7 @@ export function placesOf(exact: string, quotes: Quote[]): Place[] {
   return places.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   return a.block === b.block && a.start === b.start;
 }
 

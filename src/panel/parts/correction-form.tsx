@@ -19,7 +19,10 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
   const alike = entriesAlike(entry, desk.entries.value.all);
   const teaches = useSignal(alike?.isSameAlias ?? false);
   const firstField = useRef<HTMLInputElement>(null);
-  useEffect(() => firstField.current?.focus(), []);
+  useEffect(() => {
+    firstField.current?.focus();
+    firstField.current?.form?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const isSpeakerChanged = speaker.value.trim() !== "" && speaker.value.trim() !== quote.speaker.name;
   const isDateWrong = date.value !== "" && !DATE.test(date.value);

@@ -4,8 +4,7 @@ import { useDesk } from "../desk-context.ts";
 import { summaryOf } from "../shown/summary.ts";
 import { Icon } from "./icon.tsx";
 
-/** `isBeside`: already in the side panel. */
-export function Footer({ isBeside }: { isBeside: boolean }) {
+export function Footer({ mayOpenBeside }: { mayOpenBeside: boolean }) {
   const desk = useDesk();
   const report = desk.report.value;
   const { t, count } = desk.words.value;
@@ -36,7 +35,7 @@ export function Footer({ isBeside }: { isBeside: boolean }) {
           <Icon name="out" size={14} />
           {t("export")}
         </button>
-        {!isBeside && (
+        {mayOpenBeside && (
           <button type="button" class="quiet" onClick={() => desk.openBeside()}>
             <Icon name="beside" size={14} />
             {t("openBeside")}

@@ -2,6 +2,7 @@
 
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../shown/entries.ts";
+import { verdictWords } from "../shown/verdicts.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Flags } from "./flags.tsx";
@@ -13,8 +14,6 @@ import { SpeakerLine } from "./speaker-line.tsx";
 
 /** UTF-16 code units of the words that are shown; the rest is on the page. */
 const MOST_WORDS = 1000;
-
-export const verdictWords = { keep: "kept", doubt: "doubted", dismiss: "dismissed" } as const;
 
 export function QuoteCard({ entry, isSelected }: { entry: Entry; isSelected: boolean }) {
   const desk = useDesk();

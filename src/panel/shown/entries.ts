@@ -3,7 +3,7 @@
 import type { Quote, QuoteId, Report, Review, Settings } from "../../engine/model.ts";
 import { matchReviews } from "../../engine/reviews/match.ts";
 
-export type Sureness = "high" | "middle" | "low";
+type Sureness = "high" | "middle" | "low";
 
 export interface Entry {
   quote: Quote;

@@ -1,0 +1,10 @@
+// What a reader has said of a quotation, in a word.
+
+import type { Verdict } from "../../engine/model.ts";
+import type { WordKey } from "../../words/words.ts";
+
+export const verdictWords = {
+  keep: "kept",
+  doubt: "doubted",
+  dismiss: "dismissed",
+} as const satisfies Record<Verdict, WordKey>;
