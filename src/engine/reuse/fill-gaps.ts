@@ -20,16 +20,38 @@ interface Window {
 }
 
 /**
- * Runs (as `RunFinder.runs` has them: `count` of them, of a block at `[first, end)`) with the short ones between them, in order.
+ * The runs of the block with units `[first, end)`, led as far as their sources go along, with the short runs between them: in order, `RUN` numbers
+ * each.
  */
 export function fillGaps(store: TextStore, runs: Runs, first: number, end: number): number[] {
-  let filled = [...runs];
+  let filled = stretched(store.units, runs, first, end);
   for (let round = 0; round < ROUNDS; round++) {
     const next = fillOnce(store, filled, first, end);
     if (next.length === filled.length) break;
     filled = next;
   }
   return filled;
+}
+
+/** Each run as long as block and source are equal: one led back to the first copy may have stopped at an edit of the later one. */
+function stretched(units: Uint16Array, runs: Runs, first: number, end: number): number[] {
+  const longer: number[] = [];
+  for (let r = 0; r < runs.length; r += RUN) {
+    const last = longer.length - RUN;
+    const lowest = last < 0 ? first : longer[last + 1]!;
+    const highest = runs[r + RUN] ?? end;
+    let low = Math.max(runs[r]!, lowest);
+    let high = runs[r + 1]!;
+    const shift = runs[r]! - runs[r + 2]!;
+    // A source that goes on in order is not taken twice: what comes twice in the block was put in.
+    const sourceEnd = last < 0 ? 0 : longer[last + 2]! + longer[last + 1]! - longer[last]!;
+    const lowestSource = sourceEnd <= runs[r + 2]! ? sourceEnd : 0;
+    while (low > lowest && low - shift > lowestSource && units[low - 1] === units[low - 1 - shift]) low--;
+    while (high < highest && high - shift < first && units[high] === units[high - shift]) high++;
+    if (last >= 0 && low === lowest && longer[last]! - longer[last + 2]! === shift) longer[last + 1] = high;
+    else longer.push(low, high, low - shift);
+  }
+  return longer;
 }
 
 function fillOnce(store: TextStore, runs: Runs, first: number, end: number): number[] {

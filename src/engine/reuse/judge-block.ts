@@ -51,9 +51,10 @@ function mainSource(store: TextStore, runs: Runs): { of: number; given: number }
   for (let r = 0; r < runs.length; r += RUN) {
     let source = runs[r + 2]!;
     const sourceEnd = source + runs[r + 1]! - runs[r]!;
-    for (let block = store.blockAt(source); source < sourceEnd; block++) {
+    while (source < sourceEnd) {
+      const block = store.blockAt(source);
       const until = Math.min(sourceEnd, store.unitStart[block + 1]!);
-      if (until > source) gives.set(block, (gives.get(block) ?? 0) + until - source);
+      gives.set(block, (gives.get(block) ?? 0) + until - source);
       source = until;
     }
   }

@@ -9,7 +9,7 @@ import type { TextStore } from "./text-store.ts";
  * changes one number stays a copy, with a difference worth showing; a line of thirty characters does not.
  */
 const NUMBER_COST = 8;
-const NAME_COST = 4;
+const NAME_COST = 3;
 /** A single character replaced is a slip of the pen. */
 const LEAST_NAME_UNITS = 2;
 /** Longer replaced stretches are rewriting, not a slot. */
@@ -59,13 +59,23 @@ function isAnotherNumber(store: TextStore, runs: Runs, r: number, start: number,
       return !cutAfter && digitInBlock(store, source, source + end - start);
     }
   }
-  // Some digits lie outside the runs: it is another number if the source has digits there too.
+  const [inRuns, outside] = digitsHeld(runs, r, start, end);
+  if (inRuns > 0 && outside > 0) return true;
+  // All digits lie outside the runs, or in several: it is another number if the source has digits there too.
   const before = held ? r : r - RUN;
-  const after = before + RUN;
-  const [gapStart, gapEnd] = sourceGap(store, runs, before, after);
+  const [gapStart, gapEnd] = sourceGap(store, runs, before, before + RUN);
   if (gapEnd < gapStart || gapEnd - gapStart > SLOT_UNITS) return true;
   for (let at = gapStart; at < gapEnd; at++) if (isDigit(units[at]!)) return true;
   return false;
+}
+
+/** How many units of `[start, end)` runs hold, from run `r` on, and how many not. */
+function digitsHeld(runs: Runs, r: number, start: number, end: number): [inRuns: number, outside: number] {
+  let inRuns = 0;
+  for (let i = r; i < runs.length && runs[i]! < end; i += RUN) {
+    inRuns += Math.max(0, Math.min(end, runs[i + 1]!) - Math.max(start, runs[i]!));
+  }
+  return [inRuns, end - start - inRuns];
 }
 
 /** What the source has between two runs, or beyond the first or the last one in its block, of which a slot's length counts. */
