@@ -37,6 +37,8 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
     "newspaper",
     "新聞/新聞社/日報/新報/民報/時報/日日/タイムズ/タイムス/ポスト紙/ジャーナル紙/スポーツ紙/スポーツ新聞/紙電子版/新聞電子版/新聞デジタル",
   ],
+  ["other", "メディア"],
+  ["newspaper", "各紙"],
   ["agency", "通信社/通信"],
   ["broadcast", "テレビ/放送/放送局/ラジオ/テレビジョン"],
   [
@@ -48,6 +50,7 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
 
 /** What a listed name can go on with, without being an outlet's name by itself. */
 export const NAME_CONTINUATIONS: readonly (readonly [Medium, string])[] = [
+  ["social", "・アカウント/アカウント/公式アカウント/の公式アカウント/のアカウント"],
   [
     "site",
     "Web/WEB/web/ウェブ/ウェブ版/デジタル/ドットコム/ニュース/NEWS/News/プラス/PLUS/オンライン/ONLINE/Online",
@@ -62,7 +65,7 @@ export const NAME_STARTS: readonly (readonly [Medium, string])[] = [
 
 /** Words in a name's place that make it no outlet, although its end looks like one. */
 export const NO_OUTLETS: readonly string[] =
-  "光通信/データ通信/無線通信/情報通信/移動通信/携帯通信/再放送/生放送/緊急放送/館内放送/車内放送/校内放送/防災放送/地上波放送/衛星放送/同時放送/番組放送/液晶テレビ/薄型テレビ/プラズマテレビ/地デジテレビ/カーラジオ/日光/雑誌/会誌/日誌/生中継/有料放送/民間放送/商業放送/公共放送/深夜放送/初回放送/全国放送/独占放送/毎日放送中/絶賛放送/好評放送/放送/通信/新聞/テレビ/ラジオ/大手新聞/地方新聞/英字新聞/学級新聞/壁新聞/古新聞/国営テレビ/国営放送/スポーツ新聞/スポーツ紙".split(
+  "光通信/データ通信/無線通信/情報通信/移動通信/携帯通信/再放送/生放送/緊急放送/館内放送/車内放送/校内放送/防災放送/地上波放送/衛星放送/同時放送/番組放送/液晶テレビ/薄型テレビ/プラズマテレビ/地デジテレビ/カーラジオ/日光/雑誌/会誌/日誌/生中継/有料放送/民間放送/商業放送/公共放送/深夜放送/初回放送/全国放送/独占放送/毎日放送中/絶賛放送/好評放送/放送/通信/新聞/メディア/マスメディア/ソーシャルメディア/ニューメディア/複数メディア/各紙/テレビ/ラジオ/大手新聞/地方新聞/英字新聞/学級新聞/壁新聞/古新聞/国営テレビ/国営放送/スポーツ新聞/スポーツ紙".split(
     "/",
   );
 

@@ -145,5 +145,7 @@ function reaches(link: ReportLink, speaker: QuoteSpeaker, block: number): boolea
 function partsOf(name: string): string[] {
   const foreign = name.split(/[・＝ ]/).filter((part) => part.length >= 3);
   const surname = /^[\u4e00-\u9fff]{3,}/.test(name) ? [name.slice(0, 2)] : [];
-  return [name, ...foreign, ...surname];
+  // 朴氏: a surname of one character is only sure with what follows it.
+  const short = /^[\u4e00-\u9fff]{2,4}$/.test(name) ? [`${name.charAt(0)}氏`, `${name.charAt(0)}さん`] : [];
+  return [name, ...foreign, ...surname, ...short];
 }

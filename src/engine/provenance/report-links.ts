@@ -6,13 +6,14 @@ import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
 import { daysOf, type NamedDay } from "./utterance-day.ts";
 import { venueDate } from "./venue-dates.ts";
+import type { VenueUse } from "./venue-use.ts";
 import type { Reach } from "./venue-words.data.ts";
 
 /** One link of a chain, with what decides how far it reaches. */
 export interface ReportLink {
   step: Step;
   reach: Reach;
-  use: "place" | "relay";
+  use: VenueUse;
   named: boolean;
   /** The block that names it or takes it up, and the offsets of the naming words there. */
   block: BlockId;

@@ -43,7 +43,7 @@ export function venueDate(
  * at the verb (Oが7月6日に報じた), or opens the sentence (6日、…とOが報じた).
  */
 function isReportDate(text: string, venue: Span, { start, end }: DateMention): boolean {
-  if (end <= venue.start && venue.start - end <= NEAR) return true;
+  if (end <= venue.start && /^[^、。はがで]{0,12}$/.test(text.slice(end, venue.start))) return true;
   const named = afterNotes(text, venue.end);
   if (!"はが".includes(text.charAt(named) || " ")) return false;
   if (start >= named) {

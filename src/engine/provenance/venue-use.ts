@@ -3,9 +3,17 @@
 import type { Span } from "../model.ts";
 import { afterNotes } from "./name-notes.ts";
 import type { Reach } from "./venue-words.data.ts";
-import { EMPLOYER_TAILS, NO_PLACES, PLACE_TAILS, PLACE_VERBS, REPORT_WORDS } from "./venue-words.data.ts";
+import {
+  EMPLOYER_TAILS,
+  NO_PLACES,
+  PLACE_TAILS,
+  PLACE_VERBS,
+  REPORT_WORDS,
+  TALKED_OF,
+} from "./venue-words.data.ts";
 
-export type VenueUse = "place" | "relay";
+/** Words stand there, it passes them on, or they are merely talked of there. */
+export type VenueUse = "place" | "relay" | "talk";
 
 const RELAY_TAILS = "によると/によれば/によりますと/いわく/曰く/発の/が報じ/は報じ/で報じ/に報じ".split("/");
 const CROWD_TAILS = "から/は/が/も/の声/の反応/の間/の意見/たち".split("/");
@@ -24,6 +32,7 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
   const tail = text.slice(end, end + VERB_WINDOW * 2);
   if (RELAY_TAILS.some((word) => tail.startsWith(word))) return "relay";
   if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
+  if (venue.reach === "crowd" && isTalkedOf(tail)) return "talk";
   if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";
   if (passesOn(text, end, tail)) return "relay";
   const place = PLACE_TAILS.find((word) => tail.startsWith(word));
@@ -51,6 +60,12 @@ function passesOn(text: string, end: number, tail: string): boolean {
   const stop = rest.search(/[。！？\n]/);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   return REPORT_WORDS.some((word) => clause.includes(word));
+}
+
+/** ネット掲示板で話題になっている, ネット上では賛否両論が相次いだ; but not ネットでは「…」と話題に. */
+function isTalkedOf(tail: string): boolean {
+  const clause = /^(?:上|内)?(?:で|では|にて|でも|を|に)[^、。「\uFFFC]{0,10}/.exec(tail)?.[0] ?? "";
+  return TALKED_OF.some((word) => clause.includes(word));
 }
 
 function within(tail: string, verb: string): boolean {

@@ -118,9 +118,13 @@ export const NO_PLACES: readonly string[] =
     "/",
   );
 
+/** After a crowd's venue: something is talked of there, but these words are not its. */
+export const TALKED_OF: readonly string[] =
+  "話題/注目/波紋/物議/不評/拡散/炎上/騒然/反響/評判/大騒ぎ/取り沙汰/賛否/議論/盛り上が".split("/");
+
 /** After に or へ: someone takes part, answers or writes there. */
 export const PLACE_VERBS: readonly string[] =
-  "出演/生出演/登場/出席/登壇/ゲスト/参加/応じ/応え/答え/回答/語/話/明か/述べ/コメント/告白/激白/寄稿/投稿/書き/書い/書か/記し/記載/つづ/綴/掲載/載/アップ/公開/コラム/つぶや/更新/残し/反論/発表/訴え/否定/説明/メッセージ/心境/登校/寄せ".split(
+  "出演/生出演/登場/出席/登壇/ゲスト/参加/応じ/応え/答え/回答/語/話/明か/述べ/コメント/告白/激白/寄稿/投稿/書き/書い/書か/記し/記載/つづ/綴/掲載/載っ/載せ/アップ/公開/コラム/つぶや/更新/残し/反論/発表/訴え/否定/説明/メッセージ/心境/登校/寄せ".split(
     "/",
   );
 
@@ -146,7 +150,7 @@ export const EMPLOYER_TAILS: readonly string[] =
 export const BRACKET_HEADS: readonly (readonly [Medium, string])[] = [
   [
     "broadcast",
-    "番組/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
+    "番組/フジ/特番/ワイドショー/ラジオ/ニュース番組/ドキュメンタリー/冠番組/生放送/ポッドキャスト/配信番組/チャンネル",
   ],
   [
     "newspaper",
