@@ -52,7 +52,9 @@ export function* readInSteps(
   const found = findQuotations(analysed, facts);
   const { speakers, people } = attributeQuotes({ facts, blocks: analysed }, found);
   const speakerOf = new Map(found.map((quote, i) => [quote, speakers[i]!]));
-  const attributed = gatherCopies(found, analysed).map((gathered) => attribute(gathered, speakerOf));
+  const attributed = gatherCopies(found, analysed, (quote) => speakerOf.get(quote)!.name).map((gathered) =>
+    attribute(gathered, speakerOf),
+  );
 
   const citations = findCitations(blocks, facts);
   const { provenances, reports } = traceProvenance(analysed, facts, citations, attributed);

@@ -21,7 +21,12 @@ export interface GatheredQuote {
 interface Distinct extends Wording {
   members: FoundQuote[];
   kind: FoundQuote["kind"];
+  /** Told apart for short wordings only. */
+  speaker: string | null;
 }
+
+/** Whose words a found quotation is, as far as anybody knows. */
+type SpeakerName = (quote: FoundQuote) => string | null;
 
 interface Family {
   own: Distinct;
@@ -46,8 +51,12 @@ const ALIKE = 0.75;
 const CONTENT = 5;
 
 /** Quotations in the order in which the page first gives them. Near-linear: every comparison beyond equality is capped. */
-export function gatherCopies(found: FoundQuote[], blocks: AnalysedBlock[]): GatheredQuote[] {
-  const families = gatherFamilies(distinctWordings(found));
+export function gatherCopies(
+  found: FoundQuote[],
+  blocks: AnalysedBlock[],
+  speakerOf: SpeakerName,
+): GatheredQuote[] {
+  const families = gatherFamilies(distinctWordings(found, speakerOf));
   const unmarked = unmarkedCopies(
     families.map((family) => family.own),
     found,
@@ -58,16 +67,29 @@ export function gatherCopies(found: FoundQuote[], blocks: AnalysedBlock[]): Gath
     .sort((a, b) => inPageOrder(a.occurrences[0]!, b.occurrences[0]!));
 }
 
-function distinctWordings(found: FoundQuote[]): Distinct[] {
-  const byUnits = new Map<string, Distinct>();
+/**
+ * Groups equal wordings. A short one ("賛成だ") is said by many: it is the same quotation only from the same mouth, or from nobody
+ * known where only one speaker of it is.
+ */
+function distinctWordings(found: FoundQuote[], speakerOf: SpeakerName): Distinct[] {
+  const byUnits = new Map<string, Distinct[]>();
   for (const quote of found) {
     const normal = normalMap(quote.text);
     const key = `${quote.kind} ${foldedText(normal.units)}`;
-    const known = byUnits.get(key);
-    if (known) known.members.push(quote);
-    else byUnits.set(key, { text: quote.text, normal, members: [quote], kind: quote.kind });
+    const speaker = normal.units.length < SHORTEST ? speakerOf(quote) : null;
+    const equal = byUnits.get(key) ?? [];
+    const same = equal.find((it) => it.speaker === speaker);
+    if (same) same.members.push(quote);
+    else equal.push({ text: quote.text, normal, members: [quote], kind: quote.kind, speaker });
+    byUnits.set(key, equal);
   }
-  return [...byUnits.values()];
+  return [...byUnits.values()].flatMap(joinUnknown);
+}
+
+function joinUnknown(equal: Distinct[]): Distinct[] {
+  const [one, other] = equal;
+  if (!one || !other || equal.length > 2 || (one.speaker !== null && other.speaker !== null)) return equal;
+  return [{ ...one, members: [...one.members, ...other.members].sort(inPageOrder) }];
 }
 
 /** Longest first, so that the first member of each family is its fullest wording. */

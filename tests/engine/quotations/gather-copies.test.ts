@@ -7,9 +7,13 @@ import { analysedPage } from "./analysed-page.ts";
 
 const FACTS = { url: null, title: "", language: "ja", published: null, site: null, author: null };
 
+/** Speakers are named by the first character of the block; "＊" stands for nobody known. */
 function gather(page: string) {
   const blocks = analysedPage(page);
-  return gatherCopies(findQuotations(blocks, FACTS), blocks);
+  return gatherCopies(findQuotations(blocks, FACTS), blocks, ({ block }) => {
+    const name = blocks[block]!.source.text[0]!;
+    return name === "＊" ? null : name;
+  });
 }
 
 /** Relations of the places of the page's only quotation. */
@@ -74,6 +78,15 @@ describe("gatherCopies", () => {
       SAID(FULL),
     ].join("\n");
     expect(gather(page)).toHaveLength(4);
+  });
+
+  it("keeps short words of different people apart, and joins those of one", () => {
+    const page = "森さんは「賛成だ」と話した。\n林さんは「賛成だ」と話した。\n森さんは「賛成だ」と語った。";
+    expect(gather(page).map(({ members }) => members.map(({ block }) => block))).toEqual([[0, 2], [1]]);
+  });
+
+  it("joins short words of nobody known to the one person who says them", () => {
+    expect(gather("＊「賛成だ」の声も。\n森さんは「賛成だ」と話した。")).toHaveLength(1);
   });
 
   it("orders quotations by the place that first gives their words", () => {

@@ -2,11 +2,12 @@
 
 import type { Token } from "../../model.ts";
 import type { MarkedSpan } from "../marked-spans.ts";
-import type { CueReading } from "./cues.ts";
-import { isThing, readLink } from "./cues.ts";
+import type { CueReading } from "./cue-reading.ts";
 import { endingOf } from "./ending.ts";
 import type { Evidence } from "./evidence.ts";
+import { readLink } from "./link.ts";
 import { SLOGAN_NOUNS, THINGS } from "./named-things.data.ts";
+import { isThing } from "./noun-cues.ts";
 import { firstTokenFrom, isHeadline, isShort, type WordsInContext } from "./words-in-context.ts";
 
 const FAMILY_WEIGHT = {

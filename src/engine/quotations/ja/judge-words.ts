@@ -1,11 +1,12 @@
 // Somebody's words, or a title, a name, a term, a stress? Weighs what stands inside, before and after the marks.
 
-import { type CueReading, readLink } from "./cues.ts";
+import type { CueReading } from "./cue-reading.ts";
 import { endingOf } from "./ending.ts";
 import type { Evidence } from "./evidence.ts";
 import { evidenceAfter } from "./evidence-after.ts";
 import { evidenceBefore } from "./evidence-before.ts";
 import { evidenceInside } from "./evidence-inside.ts";
+import { readLink } from "./link.ts";
 import { SPEECH_MARKS } from "./marks.data.ts";
 import { isHeadline, type WordsInContext } from "./words-in-context.ts";
 

@@ -3,7 +3,8 @@
 import type { AnalysedBlock, FoundQuote } from "../../model.ts";
 import { type MarkedSpan, type MarkReading, readMarkedSpans } from "../marked-spans.ts";
 import { lostClose, lostOpen } from "./broken-marks.ts";
-import { type CueReading, readCue } from "./cues.ts";
+import type { CueReading } from "./cue-reading.ts";
+import { readCue } from "./cues.ts";
 import { judgeWords, probability } from "./judge-words.ts";
 import { JAPANESE_MARKS, SPEECH_MARKS } from "./marks.data.ts";
 import { placeInContext, rowsOf } from "./words-in-context.ts";
