@@ -21,8 +21,6 @@ export interface GatheredQuote {
 interface Distinct extends Wording {
   members: FoundQuote[];
   kind: FoundQuote["kind"];
-  /** Told apart for short wordings only. */
-  speaker: string | null;
 }
 
 /** Whose words a found quotation is, as far as anybody knows. */
@@ -72,23 +70,24 @@ export function gatherCopies(
  * known where only one speaker of it is.
  */
 function distinctWordings(found: FoundQuote[], speakerOf: SpeakerName): Distinct[] {
-  const byUnits = new Map<string, Distinct[]>();
+  const byUnits = new Map<string, Map<string | null, Distinct>>();
   for (const quote of found) {
     const normal = normalMap(quote.text);
     const key = `${quote.kind} ${foldedText(normal.units)}`;
     const speaker = normal.units.length < SHORTEST ? speakerOf(quote) : null;
-    const equal = byUnits.get(key) ?? [];
-    const same = equal.find((it) => it.speaker === speaker);
+    const equal = byUnits.get(key) ?? new Map<string | null, Distinct>();
+    const same = equal.get(speaker);
     if (same) same.members.push(quote);
-    else equal.push({ text: quote.text, normal, members: [quote], kind: quote.kind, speaker });
+    else equal.set(speaker, { text: quote.text, normal, members: [quote], kind: quote.kind });
     byUnits.set(key, equal);
   }
   return [...byUnits.values()].flatMap(joinUnknown);
 }
 
-function joinUnknown(equal: Distinct[]): Distinct[] {
-  const [one, other] = equal;
-  if (!one || !other || equal.length > 2 || (one.speaker !== null && other.speaker !== null)) return equal;
+function joinUnknown(equal: Map<string | null, Distinct>): Distinct[] {
+  const unknown = equal.get(null);
+  const [one, other] = equal.values();
+  if (!unknown || !one || !other || equal.size > 2) return [...equal.values()];
   return [{ ...one, members: [...one.members, ...other.members].sort(inPageOrder) }];
 }
 

@@ -3,7 +3,7 @@
 import type { AnalysedBlock, Cue } from "../../model.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { MarkedSpan, MarkReading } from "../marked-spans.ts";
-import { CUE_VERBS } from "./cue-words.data.ts";
+import { CUE_VERBS } from "./cue-verbs.data.ts";
 import { isSpeakerLike } from "./indirect-tails.ts";
 import { readInflection } from "./stance.ts";
 import { firstTokenFrom } from "./words-in-context.ts";

@@ -2,7 +2,7 @@
 
 import type { Token } from "../../model.ts";
 import { type CueReading, cueReading } from "./cue-reading.ts";
-import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueFamily } from "./cue-words.data.ts";
+import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
 import { endingOf } from "./ending.ts";
 import { skipParenthesis } from "./link.ts";
 import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";

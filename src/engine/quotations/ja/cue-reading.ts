@@ -1,7 +1,7 @@
 // What is read of one cue.
 
 import type { Cue, Stance, Token } from "../../model.ts";
-import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-words.data.ts";
+import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
 import { readStance } from "./stance.ts";
 import type { WordsInContext } from "./words-in-context.ts";
 

@@ -1,7 +1,7 @@
 // What stands before the mark: a speaker, or the kind of thing that bears a name.
 
 import type { Token } from "../../model.ts";
-import { CUE_NOUNS, CUE_VERBS } from "./cue-words.data.ts";
+import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.data.ts";
 import type { Evidence } from "./evidence.ts";
 import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS, RELEASES } from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";

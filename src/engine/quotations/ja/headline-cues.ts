@@ -1,7 +1,7 @@
 // Cues of headlines, which drop particles: 「聞いてない」住民ら反発 and 市が謝罪「確認が足りなかった」.
 
 import { type CueReading, cueReading, familyOf } from "./cue-reading.ts";
-import { CUE_NOUNS } from "./cue-words.data.ts";
+import { CUE_NOUNS } from "./cue-verbs.data.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
 /** Tokens after the words in which the cue must stand. */

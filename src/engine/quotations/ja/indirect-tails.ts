@@ -1,7 +1,7 @@
 // The endings of indirect speech: という, との考えを示した, としている, よう求めた, そうだ.
 
 import type { Stance, Token } from "../../model.ts";
-import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-words.data.ts";
+import { CUE_NOUNS, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
 import { BODY_ENDINGS, OPINION_NOUNS, REQUESTS, TOO_WIDE } from "./indirect-speech.data.ts";
 import { PERSON_ENDINGS } from "./named-things.data.ts";
 import { readInflection } from "./stance.ts";

@@ -2,7 +2,7 @@
 
 import type { Token } from "../../model.ts";
 import { type CueReading, cueReading } from "./cue-reading.ts";
-import { COMPOUND_CUES, CUE_NOUNS, type CueFamily, GENITIVE_CUES, VOICE_NOUNS } from "./cue-words.data.ts";
+import { COMPOUND_CUES, CUE_NOUNS, type CueFamily, GENITIVE_CUES, VOICE_NOUNS } from "./cue-verbs.data.ts";
 import { ENTITLED_NOUNS, THINGS } from "./named-things.data.ts";
 import type { WordsInContext } from "./words-in-context.ts";
 

@@ -1,7 +1,7 @@
 // How a cue's own tail turns what was said: passive, negated, doubted, alleged.
 
 import type { Stance, Token } from "../../model.ts";
-import type { CueFamily } from "./cue-words.data.ts";
+import type { CueFamily } from "./cue-verbs.data.ts";
 import type { WordsInContext } from "./words-in-context.ts";
 
 export interface StanceReading {
