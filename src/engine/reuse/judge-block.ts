@@ -3,7 +3,7 @@
 import { fillGaps } from "./fill-gaps.ts";
 import { tracedToFirst } from "./first-copy.ts";
 import { coveredUnits, RUN, type Runs, type Verdict } from "./runs.ts";
-import { slotsFilledAnew } from "./template-slots.ts";
+import { shareOfSlots } from "./template-slots.ts";
 import type { TextStore } from "./text-store.ts";
 
 /** Shares of a block's characters that stand in earlier blocks. */
@@ -37,10 +37,7 @@ export function judgeBlock(
   const { of, given } = mainSource(store, runs);
   if (share < REPEAT_SHARE - UNSEEN_SHARE) return { kind: "overlap", of, share, runs };
   const whole = runs.length === RUN && given === total;
-  if (!whole) {
-    const anew = slotsFilledAnew(store, runs, first, end);
-    if ((covered - anew) / total < REPEAT_SHARE - UNSEEN_SHARE) return null;
-  }
+  if (!whole && share - shareOfSlots(store, runs, first, end) < REPEAT_SHARE - UNSEEN_SHARE) return null;
   const kind = whole ? "exact" : given < covered * ONE_SOURCE_SHARE ? "assembled" : "near";
   return { kind, of, share: Math.max(share, REPEAT_SHARE), runs };
 }

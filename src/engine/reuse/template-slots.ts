@@ -4,12 +4,15 @@ import { unitWeight } from "../text/normal-form.ts";
 import { RUN, type Runs } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
+/** What a slot filled anew weighs against the block's being a copy, beside the words in it (`unitWeight`). */
+const NUMBER_COST = 16;
+const NAME_COST = 12;
 /**
- * What a slot filled anew weighs against the block's being a copy, in units of CJK text (twice that in letters). A long paragraph that
- * changes one number stays a copy, with a difference worth showing; a line of thirty characters does not.
+ * Templates are short. Up to the first weight (48 kanji or kana) a slot counts in full, from the second one on not at all: a long
+ * paragraph that changes a number stays a copy, with a difference worth showing.
  */
-const NUMBER_COST = 8;
-const NAME_COST = 3;
+const TEMPLATE_WEIGHT = 96;
+const PARAGRAPH_WEIGHT = 192;
 /** A single character replaced is a slip of the pen. */
 const LEAST_NAME_UNITS = 2;
 /** Longer replaced stretches are rewriting, not a slot. */
@@ -18,17 +21,15 @@ const SLOT_UNITS = 12;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f;
 
-/** Units to be taken off what the runs cover of the block at `[first, end)`. */
-export function slotsFilledAnew(store: TextStore, runs: Runs, first: number, end: number): number {
-  const { units } = store;
-  const scale = averageWeight(units, first, end) > 1.5 ? 1 : 2;
-  return scale * (NUMBER_COST * numbersAnew(store, runs, first, end) + NAME_COST * namesAnew(units, runs));
-}
-
-function averageWeight(units: Uint16Array, first: number, end: number): number {
+/** Share to be taken off what the runs cover of the block at `[first, end)`. */
+export function shareOfSlots(store: TextStore, runs: Runs, first: number, end: number): number {
   let weight = 0;
-  for (let at = first; at < end; at++) weight += unitWeight(units[at]!);
-  return weight / (end - first);
+  for (let at = first; at < end && weight < PARAGRAPH_WEIGHT; at++) weight += unitWeight(store.units[at]!);
+  if (weight >= PARAGRAPH_WEIGHT) return 0;
+  const numbers = NUMBER_COST * numbersAnew(store, runs, first, end);
+  const names = NAME_COST * namesAnew(store, runs, first, end);
+  const fade = Math.min(1, (PARAGRAPH_WEIGHT - weight) / (PARAGRAPH_WEIGHT - TEMPLATE_WEIGHT));
+  return (fade * (numbers + names)) / weight;
 }
 
 /** Numbers of the block where the earlier text has another number, or none that could be set against it. */
@@ -103,14 +104,15 @@ function digitInBlock(store: TextStore, unit: number, at: number): boolean {
 }
 
 /** Short stretches without hiragana that stand in the place of other such stretches, as one name for another does. */
-function namesAnew(units: Uint16Array, runs: Runs): number {
+function namesAnew(store: TextStore, runs: Runs, first: number, end: number): number {
   let anew = 0;
-  for (let r = RUN; r < runs.length; r += RUN) {
-    const start = runs[r - RUN + 1]!;
-    const end = runs[r]!;
-    const sourceStart = runs[r - RUN + 2]! + start - runs[r - RUN]!;
-    const sourceEnd = runs[r + 2]!;
-    if (isName(units, start, end) && isName(units, sourceStart, sourceEnd)) anew++;
+  for (let after = 0; after <= runs.length; after += RUN) {
+    const before = after - RUN;
+    const start = before < 0 ? first : runs[before + 1]!;
+    const until = after < runs.length ? runs[after]! : end;
+    if (!isName(store.units, start, until)) continue;
+    const [sourceStart, sourceEnd] = sourceGap(store, runs, before, after);
+    if (isName(store.units, sourceStart, sourceEnd)) anew++;
   }
   return anew;
 }

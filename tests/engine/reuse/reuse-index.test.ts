@@ -97,6 +97,10 @@ describe("what is not a repeat", () => {
       "14:35 快速 花巻行き 3番のりば 自由席あり",
       "Flight 211 to Lisbon departs at 10:40 from gate 7",
       "Flight 215 to Lisbon departs at 12:55 from gate 9",
+      "花巻支店の窓口は、祝日を除く平日の午前9時から午後3時まで開いています。",
+      "遠野支店の窓口は、祝日を除く平日の午前9時から午後3時まで開いています。",
+      "Anna Berg is a staff writer who covers rivers and harbours for the weekly.",
+      "Paul Stein is a staff writer who covers rivers and harbours for the weekly.",
     ];
     const index = indexOf(lines);
     expect(lines.filter((_, id) => index.repeat(id) !== null)).toEqual([]);
