@@ -5,7 +5,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Settings } from "../engine/model.ts";
 import type { FromPanel } from "../messages/contract.ts";
-import { languageFor, type Words, wordsIn } from "../words/words.ts";
+import { languageFor, type Words } from "../words/speak.ts";
+import { wordsIn } from "../words/words.ts";
 import type { Command, OptionsLink } from "./link.ts";
 
 export interface SettingsDesk {

@@ -2,7 +2,7 @@
 
 import { App } from "../panel/app.tsx";
 import type { Desk } from "../panel/desk.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speak.ts";
 import { SampleArticle } from "./parts/sample-article.tsx";
 import type { SamplePage } from "./sample-link.ts";
 

@@ -2,7 +2,8 @@
 
 import { render } from "preact";
 import { openDesk } from "../panel/desk.ts";
-import { languageFor, wordsIn } from "../words/words.ts";
+import { languageFor } from "../words/speak.ts";
+import { wordsIn } from "../words/words.ts";
 import { samplePage } from "./sample-link.ts";
 import { sampleReports } from "./sample-reports.data.ts";
 import { WelcomePage } from "./welcome-page.tsx";

@@ -3,7 +3,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { QuoteId, Report, Settings, Verdict } from "../engine/model.ts";
 import type { RevealTarget, TabView } from "../messages/contract.ts";
-import { languageFor, type Words, wordsIn } from "../words/words.ts";
+import { languageFor, type Words } from "../words/speak.ts";
+import { wordsIn } from "../words/words.ts";
 import type { Link } from "./link.ts";
 import type { Notice } from "./notice.ts";
 import { type Reviewing, reviewing } from "./reviewing.ts";

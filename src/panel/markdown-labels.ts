@@ -1,7 +1,7 @@
 // What an exported text says in the reader's language.
 
 import type { MarkdownLabels } from "../export/to-markdown.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speak.ts";
 import { flagNames } from "./shown/flags.ts";
 import { verdictWords } from "./shown/verdicts.ts";
 

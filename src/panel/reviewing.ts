@@ -4,7 +4,7 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Correction, QuoteId, Review, Verdict } from "../engine/model.ts";
 import { targetOf } from "../engine/reviews/target.ts";
 import type { TabView } from "../messages/contract.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speak.ts";
 import type { Link } from "./link.ts";
 import type { Notice } from "./notice.ts";
 import type { Entry } from "./shown/entries.ts";

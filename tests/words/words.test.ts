@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import en from "../../public/_locales/en/messages.json";
 import ja from "../../public/_locales/ja/messages.json";
-import { languageFor, wordsIn } from "../../src/words/words.ts";
+import { languageFor } from "../../src/words/speak.ts";
+import { wordsIn } from "../../src/words/words.ts";
 
 interface Entry {
   message: string;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import type { Quote, Report } from "../../engine/model.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/speak.ts";
 import type { SamplePage } from "../sample-link.ts";
 
 export function SampleArticle({ page, words }: { page: SamplePage; words: Words }) {

@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import type { Settings } from "../../engine/model.ts";
 import { Icon } from "../../panel/parts/icon.tsx";
-import type { WordKey } from "../../words/words.ts";
+import type { WordKey } from "../../words/speak.ts";
 import { hostNameIn } from "../host-name.ts";
 import { useSettingsDesk } from "../settings-desk.ts";
 

@@ -1,6 +1,6 @@
 // What each key does in the panel.
 
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/speak.ts";
 
 const keys = [
   ["j  k", "helpMove"],

@@ -1,7 +1,7 @@
 // Flags in plain words.
 
 import type { Flag, FlagCode, Occurrence, Quote, Relation } from "../../engine/model.ts";
-import type { WordKey, Words } from "../../words/words.ts";
+import type { WordKey, Words } from "../../words/speak.ts";
 
 /** The short name of a flag, for choosing by. */
 export const flagNames: Record<FlagCode, WordKey> = {

@@ -1,7 +1,7 @@
 // The way a quotation came, from the utterance to this page, ready to be read.
 
 import type { Medium, Report, Step } from "../../engine/model.ts";
-import type { WordKey, Words } from "../../words/words.ts";
+import type { WordKey, Words } from "../../words/speak.ts";
 import type { Entry } from "./entries.ts";
 
 export interface PathStep {

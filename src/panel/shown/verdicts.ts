@@ -1,7 +1,7 @@
 // What a reader has said of a quotation, in a word.
 
 import type { Verdict } from "../../engine/model.ts";
-import type { WordKey } from "../../words/words.ts";
+import type { WordKey } from "../../words/speak.ts";
 
 export const verdictWords = {
   keep: "kept",
