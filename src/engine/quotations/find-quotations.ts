@@ -17,7 +17,7 @@ export function findQuotations(blocks: AnalysedBlock[], facts: PageFacts): Found
       japanese.push(block);
     else if (/[A-Za-z]{2}/.test(text)) english.push(block);
   }
-  return [...findJapaneseQuotations(japanese), ...findEnglishQuotations(english)].sort(
-    (a, b) => a.block - b.block || a.start - b.start || b.end - a.end,
-  );
+  return [...findJapaneseQuotations(japanese), ...findEnglishQuotations(english)]
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) // marks around nothing: 「」, 「……」
+    .sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }

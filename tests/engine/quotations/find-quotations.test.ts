@@ -34,7 +34,7 @@ describe("findQuotations", () => {
         }
         gatherCopies(found, blocks, () => null);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
