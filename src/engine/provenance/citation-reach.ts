@@ -37,6 +37,8 @@ function reachOf(
 ): Run {
   const block = blocks[citation.block];
   if (!block) return { from: 0, to: 0 };
+  // An entry in a list of sources does not say which words are whose.
+  if (block.role === "item") return { from: citation.block, to: citation.block + 1 };
   if (block.quoteGroup > 0 && (block.cite !== null || block.role === "cite")) return group(blocks, block);
   if (pointsAhead(citation, block, blocks)) {
     return { from: citation.block, to: Math.max(next?.block ?? blocks.length, citation.block + 1) };

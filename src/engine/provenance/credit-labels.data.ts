@@ -18,6 +18,12 @@ export const CREDIT_NAMES: readonly string[] =
     "/",
   );
 
+/** Heads of a list of sources: each entry is where something above came from. */
+export const SOURCE_HEADS: readonly string[] =
+  "出典/情報源/引用元/参照元/参考文献/参考資料/参考記事/ソース/脚注/転載元/Sources/References/Source".split(
+    "/",
+  );
+
 /** Heads of a list of further reading: what follows is no source of the text. */
 export const RELATED_HEADS: readonly string[] =
   "関連記事/関連リンク/関連情報/関連ニュース/関連項目/おすすめ記事/オススメ記事/あわせて読みたい/こちらもおすすめ/人気記事/最新記事/新着記事/前の記事/次の記事/ランキング/Related/Read more/Recommended".split(

@@ -7,6 +7,7 @@ import { findOutletNames } from "./outlet-names.ts";
 
 type Parts = Omit<Citation, "block">;
 
+const LONGEST_OUTLET_LINE = 48;
 const SEPARATORS = [" - ", " – ", " — ", " ― ", " | ", "｜", " ｜ ", " / ", "　－　", " － ", "：", ": "];
 
 /**
@@ -20,6 +21,36 @@ export function readTitleLine(text: string, facts: PageFacts): Parts | null {
   const title = text.slice(0, cut.start).trim();
   const tail = readTail(text.slice(cut.end), facts);
   return title.length >= 6 && tail.outlet !== null && tail.date !== null ? { ...tail, title } : null;
+}
+
+/** An entry in a list of sources: its title in 『』 or 「」, or before a separator, and at least an outlet or an address. */
+export function readListedSource(text: string, facts: PageFacts): Parts | null {
+  const line = text.replace(/^[\s・●■◆○◎※•*-]+/, "").replace(/[。\s]+$/, "");
+  const quoted = /^[^『「]{0,40}[『「]([^』」]{2,160})[』」]/.exec(line);
+  const cut = quoted ? null : lastSeparator(line);
+  const end = quoted?.[0].length ?? cut?.end ?? 0;
+  const tail = readTail(line.slice(end).replace(/^[。、,\s—-]+/, ""), facts);
+  if (tail.outlet === null && tail.url === null) return null;
+  return { ...tail, title: quoted?.[1] ?? (cut ? line.slice(0, cut.start).trim() : null) };
+}
+
+/** A line of nothing but an outlet and its day: （2023年8月7日 青葉新聞朝刊）, 青葉新聞 8月7日付. */
+export function readOutletLine(text: string, facts: PageFacts): Parts | null {
+  if (text.length > LONGEST_OUTLET_LINE || /[。？！「『]/.test(text)) return null;
+  const tail = readTail(text, facts);
+  if (tail.outlet === null || tail.date?.length !== 10 || facts.site?.includes(tail.outlet)) return null;
+  const rest = [tail.outlet, tail.author ?? ""].reduce(
+    (left, part) => left.replace(part, ""),
+    withoutDates(text, facts),
+  );
+  return /^[\s　()（）[\]【】〈〉<>、,付けより朝夕刊面#0-9０-９:：時分-]*$/.test(rest) ? tail : null;
+}
+
+function withoutDates(text: string, facts: PageFacts): string {
+  return findDates(text, facts.published).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
 }
 
 /** The last separator that still has an outlet's name behind it. */

@@ -105,6 +105,34 @@ describe("credits", () => {
   });
 });
 
+describe("lines of an outlet and its day", () => {
+  it.each([
+    ["（2024年2月1日 青葉新聞朝刊）", "青葉新聞朝刊", "2024-02-01"],
+    ["青葉新聞 2月1日付", "青葉新聞", "2024-02-01"],
+  ])("%s", (line, outlet, date) => expect(cite(line)).toMatchObject([{ outlet, date }]));
+
+  it.each(["青葉テレビで2月1日に放送", "青葉テレビ 2024年モデル", "橋日記 2024年2月1日"])(
+    "leaves alone: %s",
+    (line) => expect(cite(line)).toEqual([]),
+  );
+});
+
+describe("lists of sources", () => {
+  it("reads their entries, until the next heading", () => {
+    const found = cite(
+      block("出典", { role: "heading", level: 2 }),
+      block("『橋の工事が来月終わる』。青葉新聞、2024年2月1日。", { role: "item" }),
+      block("橋の費用は未定 - 緑日報", { role: "item" }),
+      block("関連記事", { role: "heading", level: 2 }),
+      block("『橋の町』。青葉新聞、2024年1月1日。", { role: "item" }),
+    );
+    expect(found).toMatchObject([
+      { title: "橋の工事が来月終わる", outlet: "青葉新聞", date: "2024-02-01" },
+      { title: "橋の費用は未定", outlet: "緑日報", date: null },
+    ]);
+  });
+});
+
 describe("elements", () => {
   it("reads a quotation's cite address once for all its blocks", () => {
     const quote = {
