@@ -9,9 +9,7 @@ import { finishReading, type PageReading, readPage } from "../../../src/page/rea
 import { wordsIn } from "../../../src/words/words.ts";
 
 export function read(): PageReading<Node> {
-  return finishReading(
-    readPage(domTree(isOwnFurniture), document.body as Node, documentClues(document)),
-  );
+  return finishReading(readPage(domTree(isOwnFurniture), document.body as Node, documentClues(document)));
 }
 
 /** Blocks that stand earlier in the very same words, in runs. */
@@ -30,7 +28,13 @@ export function sameRuns(blocks: SourceBlock[]): Fold[] {
       last.of.last = of;
       last.characters += text.length;
     } else {
-      folds.push({ first: id, last: id, of: { first: of, last: of }, characters: text.length, differences: 0 });
+      folds.push({
+        first: id,
+        last: id,
+        of: { first: of, last: of },
+        characters: text.length,
+        differences: 0,
+      });
     }
   }
   return folds;

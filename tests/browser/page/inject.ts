@@ -29,7 +29,11 @@ export async function openBrowser(kind: BrowserKind, dark = false): Promise<Brow
     ? puppeteer.launch({
         executablePath,
         defaultViewport: { width: 900, height: 800 },
-        args: ["--no-sandbox", "--disable-background-networking", ...(dark ? ["--blink-settings=preferredColorScheme=0"] : [])],
+        args: [
+          "--no-sandbox",
+          "--disable-background-networking",
+          ...(dark ? ["--blink-settings=preferredColorScheme=0"] : []),
+        ],
       })
     : puppeteer.launch({
         browser: "firefox",

@@ -1,0 +1,24 @@
+// An element of ours over everything else on the page, at home in the browser's top layer.
+
+import { makeSheet } from "./lend-style.ts";
+import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
+
+/** Shown at once; `remove()` ends it. `closed`: for what is none of the page's business (the reader's reviews). */
+export function floatOver(
+  document: Document,
+  css: string,
+  mode: ShadowRootMode,
+  ...children: Node[]
+): HTMLElement {
+  const host = makeOwn(document, "firsthand-card");
+  host.setAttribute(OWN_ATTRIBUTE, "floating");
+  const shadow = host.attachShadow({ mode });
+  const sheet = makeSheet(document, css);
+  if (sheet) shadow.adoptedStyleSheets = [sheet];
+  shadow.append(...children);
+  // At the document's end and not in the body, which single-page applications empty.
+  document.documentElement.append(host);
+  host.popover = "manual";
+  host.showPopover();
+  return host;
+}
