@@ -94,8 +94,8 @@ export class PageSession {
   }
 
   view(): PageView {
-    const { address, status, report, reviews } = this;
-    return { address, status, report, open: this.folding?.open ?? [], reviews };
+    const { address, status, report, reviews, revision } = this;
+    return { address, status, report, revision, open: this.folding?.open ?? [], reviews };
   }
 
   async reveal(target: RevealTarget): Promise<void> {
