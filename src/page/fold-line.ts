@@ -1,6 +1,6 @@
 // The line that stands for a fold: says what it hides, and offers to open it, to show what differs, to go to the first copy.
 
-import type { Words } from "../words/words.ts";
+import type { PageWords } from "../words/page-words.ts";
 import { build, buildButton, keepEventsIn } from "./build-element.ts";
 import css from "./fold-line.css?inline";
 import { makeSheet } from "./lend-style.ts";
@@ -33,7 +33,7 @@ export class FoldLine {
   constructor(
     document: Document,
     facts: FoldFacts,
-    private readonly words: Words,
+    private readonly words: PageWords,
     actions: FoldActions,
   ) {
     this.host = makeOwn(document, "firsthand-fold");

@@ -1,7 +1,7 @@
 // All folds of the page: put in, opened, closed, brought up to date, and taken out again, in slices.
 
 import type { BlockId, Fold } from "../engine/model.ts";
-import type { Words } from "../words/words.ts";
+import type { PageWords } from "../words/page-words.ts";
 import { coverRun } from "./cover-run.ts";
 import { FoldLine } from "./fold-line.ts";
 import type { HiddenPart } from "./hidden-part.ts";
@@ -18,7 +18,7 @@ type Steps = Generator<null, void, void>;
 /** What the folds need of the rest of the page script. */
 export interface FoldingHost {
   styles: LentStyles;
-  words: Words;
+  words: PageWords;
   /** A fold was opened or closed, by the reader or by the browser's find-in-page. */
   changed(): void;
   goToFirst(fold: Fold, line: FoldLine): void;

@@ -1,6 +1,6 @@
 // Goes to a place on the page, shows it briefly, and offers the way back.
 
-import type { Words } from "../words/words.ts";
+import type { PageWords } from "../words/page-words.ts";
 import { around } from "./anchor-range.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { build, buildButton } from "./build-element.ts";
@@ -16,7 +16,7 @@ export class Jump {
   private back: HTMLElement | null = null;
 
   constructor(
-    private readonly words: Words,
+    private readonly words: PageWords,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener("abort", () => this.clear());

@@ -1,12 +1,11 @@
 // What the page repeats: the engine's index kept over readings, so that blocks that arrive later cost only themselves.
 
-import type { Fold, Settings, SourceBlock, SourcePage } from "../engine/model.ts";
+import type { Fold, PageReuse, Settings, SourceBlock, SourcePage } from "../engine/model.ts";
 import { findCitations } from "../engine/provenance/citations.ts";
 import { alignRepeat, type Edit } from "../engine/reuse/align.ts";
 import { foldRepeats } from "../engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../engine/reuse/reuse-index.ts";
 import { sourceRanges } from "../engine/reuse/source-ranges.ts";
-import type { PageReuse } from "../messages/contract.ts";
 
 export class PageRepeats {
   private index = new ReuseIndex();

@@ -1,17 +1,11 @@
 // One stay on one page: reads it, folds it at once, has its quotations read, marks them, and gives the page back.
 
-import type { Fold, Report, Review, Settings } from "../engine/model.ts";
+import type { Fold, PageReuse, Report, Review, Settings } from "../engine/model.ts";
 import type { Call } from "../messages/call.ts";
-import type {
-  FailureCode,
-  FromPage,
-  PageReuse,
-  PageView,
-  RevealTarget,
-  TabStatus,
-} from "../messages/contract.ts";
+import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
 import { pageAddress } from "../messages/page-address.ts";
-import { languageFor, wordsIn } from "../words/words.ts";
+import { pageWordsIn } from "../words/page-words.ts";
+import { languageFor } from "../words/speak.ts";
 import { boxesOf, staticRanges } from "./anchor-range.ts";
 import { documentClues, domTree } from "./dom-tree.ts";
 import type { FoldLine } from "./fold-line.ts";
@@ -62,7 +56,7 @@ export class PageSession {
     if (settings.ok) this.modes = settings.value.modes;
     else if (settings.code === "stale") return this.stop();
     const language = languageFor(settings.ok ? settings.value.language : "auto", navigator.language);
-    const words = wordsIn(language);
+    const words = pageWordsIn(language);
     const { signal } = this.abort;
     const jump = new Jump(words, signal);
     this.jump = jump;
