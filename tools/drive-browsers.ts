@@ -17,6 +17,8 @@ export interface LaunchOptions {
   extension?: string;
   /** A profile to keep, for tests that restart the browser. */
   profile?: string;
+  /** Lets the extension into private windows, as a reader may. */
+  privateWindows?: boolean;
   /** Firefox preferences. */
   preferences?: Record<string, unknown>;
   /** Arguments for the browser's program. */
@@ -64,7 +66,13 @@ export const launch = (kind: BrowserKind, options: LaunchOptions = {}): Promise<
   kind === "chrome" ? launchChrome(options) : launchFirefox(options);
 
 async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { headless = true, extension = path.join(root, "dist/chrome"), profile, args = [] } = options;
+  const {
+    headless = true,
+    extension = path.join(root, "dist/chrome"),
+    profile,
+    privateWindows = false,
+    args = [],
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: requireBrowsers(["chrome"]).chrome,
     headless,
@@ -85,6 +93,7 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
   });
   const id = await browser.installExtension(extension);
   const extensionRoot = `chrome-extension://${id}/`;
+  if (privateWindows) await allowPrivateWindows(browser, id);
   let scheme: "light" | "dark" = "light";
 
   const worker = async () => {
@@ -151,11 +160,25 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
   };
 }
 
+/** As a reader would on chrome://extensions. The extension is loaded anew, which Chrome allows developers alone. */
+async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions/");
+  const access = JSON.stringify({ extensionId, incognitoAccess: true });
+  await page.evaluate(`(async () => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration(${access});
+  })()`);
+  await page.close();
+  await pause(1_000);
+}
+
 async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const {
     headless = true,
     extension = path.join(root, "dist/firefox"),
     profile,
+    privateWindows = false,
     preferences,
     args = [],
   } = options;
@@ -172,9 +195,12 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
       ...preferences,
     },
   });
-  await browser.installExtension(extension);
-  const extensionRoot = `moz-extension://${GECKO_HOST}/`;
   const bidi = bidiOf(browser);
+  await bidi("webExtension.install", {
+    extensionData: { type: "path", path: extension },
+    "moz:allowPrivateBrowsing": privateWindows,
+  });
+  const extensionRoot = `moz-extension://${GECKO_HOST}/`;
 
   /** Runs a function in Firefox's own window, where its chrome can be reached. */
   const privileged = async <R>(body: string, ...given: unknown[]): Promise<R> => {

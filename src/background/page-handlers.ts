@@ -33,8 +33,15 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
     },
     async "page.read"({ page, reuse, revision, address }, { tabId }) {
       let told = now();
-      const folded = { status: { state: "folded" }, report: reportOfFolds(page, reuse) } as const;
-      live.learn(tabId, { address, revision, ...folded, open: reuse.folds.map(() => false), reviews: [] });
+      live.learn(tabId, {
+        address,
+        revision,
+        status: { state: "folded" },
+        report: reportOfFolds(page, reuse),
+        isWhole: false,
+        open: reuse.folds.map(() => false),
+        reviews: [],
+      });
       show.changed(tabId);
       const report = await reader.read(tabId, page, reuse, () => {
         // The clock may be set back meanwhile.
@@ -42,7 +49,7 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
         told = now();
         show.changed(tabId);
       });
-      live.note(tabId, { report });
+      live.note(tabId, { report, isWhole: true });
       return { report, revision };
     },
     async "page.status"({ status, open }, { tabId }) {

@@ -103,6 +103,31 @@ describe("reading a page", () => {
     expect((await view(1)).report?.quotes).toHaveLength(2);
   });
 
+  it("shows the whole report after one who asked just before it was there", async () => {
+    browser.addTab(1);
+    const page = new FakePage(browser, 1, ADDRESS);
+    let release: (value: Tokenise) => void = () => {};
+    loadTokeniser = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    const reading = page.read(samplePage());
+    await vi.waitFor(() => expect(loads).toBe(1));
+    const early = page.view(null);
+    let deliver = () => {};
+    page.view = () =>
+      new Promise((resolve) => {
+        deliver = () => resolve(early);
+      });
+    const asking = view(1);
+    release(tokenise);
+    await reading;
+    deliver();
+    await asking;
+    page.view = () => early;
+    expect((await view(1)).report?.quotes).toHaveLength(2);
+  });
+
   it("has the dictionary ready for a page that says it is Japanese", async () => {
     browser.addTab(1);
     const page = new FakePage(browser, 1, ADDRESS);

@@ -36,16 +36,18 @@ class Desk {
     params: FromPanel[V]["params"],
   ): Promise<FromPanel[V]["result"]> {
     const message = JSON.stringify({ firsthand: PROTOCOL, route: "from-panel", verb, params });
-    const sent = `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`;
-    const answer = (await this.page.evaluate(sent)) as Answer<FromPanel[V]["result"]>;
+    const answer = await this.run<Answer<FromPanel[V]["result"]>>(`runtime.sendMessage(${message})`);
     if (!answer?.ok) throw new Error(`${verb}: ${answer?.code}`);
     return answer.value;
   }
 
+  /** Calls an API of the browser. */
+  run<T>(call: string): Promise<T> {
+    return this.page.evaluate(`(globalThis.browser ?? chrome).${call}`) as Promise<T>;
+  }
+
   tabs(): Promise<{ id: number; url?: string }[]> {
-    return this.page.evaluate("(globalThis.browser ?? chrome).tabs.query({})") as Promise<
-      { id: number; url?: string }[]
-    >;
+    return this.run("tabs.query({})");
   }
 
   async tabOf(url: string): Promise<number> {
@@ -99,6 +101,7 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
   const start = async () => {
     browser = await launch(kind, {
       profile,
+      privateWindows: true,
       preferences: {
         // Firefox forgets what an add-on of this kind has stored, unless it is told not to.
         "extensions.webextensions.keepStorageOnUninstall": true,
@@ -106,9 +109,8 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
         "extensions.webextOptionalPermissionPrompts": false,
       },
     });
+    await pause(1_500); // The first-run page comes to the front by itself.
     desk = new Desk(await browser.openOwn("src/options/options.html"));
-    // The first-run page comes to the front by itself.
-    await vi.waitFor(async () => expect(await desk.tabs()).toHaveLength(3), { timeout: 5_000 });
   };
 
   /** A page that has been read by the toolbar button; gives its tab. */
@@ -185,22 +187,70 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await page.close();
   });
 
-  it("reads an allowed site by itself, until the reader takes it back", async () => {
-    const origins = JSON.stringify(["http://127.0.0.1/*", "https://127.0.0.1/*"]);
+  const origins = JSON.stringify(["http://127.0.0.1/*", "https://127.0.0.1/*"]);
+
+  /** Lets the extension read the site by itself. */
+  const allow = async () => {
     if (kind === "chrome") await grantInAdvance(browser, "*://127.0.0.1/*");
     await desk.click(`permissions.request({ origins: ${origins} })`);
     await vi.waitFor(async () =>
       expect((await desk.ask("settings.get", null)).always).toEqual(["127.0.0.1"]),
     );
     await pause(300); // The script is registered a moment after.
+  };
+
+  const takeBack = async () => {
+    await desk.click(`permissions.remove({ origins: ${origins} })`);
+    await vi.waitFor(async () => expect((await desk.ask("settings.get", null)).always).toEqual([]));
+  };
+
+  it("reads an allowed site by itself, until the reader takes it back", async () => {
+    await allow();
     const page = await browser.open(`${site}/always`);
     const tabId = await desk.tabOf(`${site}/always`);
     await desk.until(tabId, "ready");
-    await desk.click(`permissions.remove({ origins: ${origins} })`);
-    await vi.waitFor(async () => expect((await desk.ask("settings.get", null)).always).toEqual([]));
+    await takeBack();
     await page.goto(`${site}/quiet`);
     await pause(500); // Longer than it took above.
     expect((await desk.ask("tab.view", { tabId })).status).toEqual({ state: "off" });
+    await page.close();
+  });
+
+  it("writes nothing of a private window", async () => {
+    const url = `${site}/private`;
+    await allow();
+    await desk.run(`windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const tabId = await vi.waitFor(() => desk.tabOf(url), { timeout: 5_000 });
+    const view = await desk.until(tabId, "ready");
+    expect(view).toMatchObject({ isPrivate: true, reviews: [] });
+    const before = await desk.ask("data.usage", null);
+    await desk.ask("review.put", { review: reviewOf(view, { id: "p", note: "要確認" }), tabId });
+    await browser.killBackground();
+    expect((await desk.ask("tab.view", { tabId })).reviews).toMatchObject([{ note: "要確認" }]);
+    expect(await desk.ask("data.usage", null)).toEqual(before);
+    await desk.run(`tabs.remove(${tabId})`);
+    await takeBack();
+  });
+
+  it("goes on where the reader was when it is updated in the middle", async () => {
+    const address = `${site}/updated`;
+    const page = await browser.open(address);
+    const asFound = await page.evaluate("document.documentElement.outerHTML");
+    const popup = await browser.pressButton(page);
+    const tabId = await desk.tabOf(address);
+    const view = await desk.until(tabId, "ready");
+    await popup.close();
+    await desk.ask("review.put", { review: reviewOf(view, { verdict: "keep" }), tabId });
+    await desk.run("runtime.reload()").catch(() => {}); // Its own page goes with it.
+    await pause(1_000);
+    desk = new Desk(await browser.openOwn("src/options/options.html"));
+    (await browser.pressButton(page)).close();
+    expect((await desk.until(tabId, "ready")).reviews).toMatchObject([{ verdict: "keep" }]);
+    await desk.ask("tab.stop", { tabId });
+    await vi.waitFor(async () => {
+      const isAsFound = (await page.evaluate("document.documentElement.outerHTML")) === asFound;
+      expect(isAsFound).toBe(true);
+    });
     await page.close();
   });
 

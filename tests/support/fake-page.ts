@@ -1,8 +1,15 @@
 // A page script for tests: it reads, asks, keeps its report and answers as the real one does, without a document.
 
 import type { Report, Review, SourcePage } from "../../src/engine/model.ts";
+import { reportOfFolds } from "../../src/engine/report-of-folds.ts";
 import type { Call } from "../../src/messages/call.ts";
-import type { FailureCode, FromPage, RevealTarget, TabStatus } from "../../src/messages/contract.ts";
+import type {
+  FailureCode,
+  FromPage,
+  PageView,
+  RevealTarget,
+  TabStatus,
+} from "../../src/messages/contract.ts";
 import { makeBackgroundCall, servePage } from "../../src/messages/from-page.ts";
 import type { OnMessage } from "../../src/platform/platform.ts";
 import { EXTENSION, type FakeBrowser, ROOT } from "./fake-browser.ts";
@@ -44,12 +51,7 @@ export class FakePage {
           return null;
         },
         "page.folds": () => null,
-        "page.view": ({ have }) => {
-          const isKnown = have === this.revision;
-          if (!isKnown && this.report) this.reportsSent++;
-          const { address, revision, status, reviews } = this;
-          return { address, revision, status, report: isKnown ? null : this.report, open: [], reviews };
-        },
+        "page.view": ({ have }) => this.view(have),
         "page.reviewed": ({ address, reviews }) => {
           if (address === this.address) this.reviews = reviews;
           return null;
@@ -64,6 +66,7 @@ export class FakePage {
   /** Sends the page for reading and takes the report in; the code of the failure, or null. */
   async read(page: SourcePage): Promise<FailureCode | null> {
     const reuse = { blocks: page.blocks.map(() => ({ repeat: null, overlap: null })), folds: [] };
+    this.report = reportOfFolds(page, reuse);
     const answer = await this.background("page.read", {
       page,
       reuse,
@@ -79,6 +82,13 @@ export class FakePage {
   async tell(status: TabStatus): Promise<void> {
     this.status = status;
     await this.background("page.status", { status, open: [] });
+  }
+
+  view(have: number | null): PageView | Promise<PageView> {
+    const isKnown = have === this.revision;
+    if (!isKnown && this.report) this.reportsSent++;
+    const { address, revision, status, reviews } = this;
+    return { address, revision, status, report: isKnown ? null : this.report, open: [], reviews };
   }
 
   leave(): void {
