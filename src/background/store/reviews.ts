@@ -49,7 +49,8 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
 
     put: (review) =>
       write(async (reviews) => {
-        const kept = mergeReview(await findStored(reviews, review), review, now());
+        const { id, stored } = await recordFor(reviews, review);
+        const kept = mergeReview(stored, { ...review, id }, now());
         await reviews.put(kept);
         return kept;
       }),
@@ -68,10 +69,10 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
         for (const imported of sound) {
           // A time to come, from another clock, would win over everything that is written until then.
           const review = { ...imported, updatedAt: Math.min(imported.updatedAt, now()) };
-          const stored = await findStored(reviews, review);
+          const { id, stored } = await recordFor(reviews, review);
           if (stored && stored.updatedAt >= review.updatedAt) continue;
           count[stored ? "updated" : "added"]++;
-          await reviews.put({ ...review, id: stored?.id ?? review.id });
+          await reviews.put({ ...review, id });
         }
         return count;
       }),
@@ -105,12 +106,19 @@ async function undoing<T>(transaction: Writing, work: Promise<T>): Promise<T> {
   }
 }
 
-/** The same review, or what another tab has said of the same words at the same place. */
-async function findStored(reviews: ReviewWriter, review: Review): Promise<Review | undefined> {
-  const byId = await reviews.get(review.id);
-  if (isReview(byId)) return byId;
-  const { page, target, ordinal } = review;
-  return (await reviews.index("place").getAll([page, target.exact, ordinal])).find(isReview);
+/**
+ * The record that a review belongs in: its own, or what another tab has said of the same words at the same place; else a
+ * new one, under another id where its own is taken by a review of another page (a file may hold any ids).
+ */
+async function recordFor(
+  reviews: ReviewWriter,
+  { id, page, target, ordinal }: Review,
+): Promise<{ id: string; stored: Review | undefined }> {
+  const own: unknown = await reviews.get(id);
+  if (isReview(own) && own.page === page) return { id, stored: own };
+  const ofPlace = await reviews.index("place").getAll([page, target.exact, ordinal]);
+  const stored = ofPlace.find(isReview);
+  return { id: stored?.id ?? (own === undefined ? id : crypto.randomUUID()), stored };
 }
 
 function isFull(error: unknown): boolean {

@@ -43,6 +43,13 @@ describe("a stored review", () => {
     ]);
   });
 
+  it("does not lose to one of another page that bears the same id", async () => {
+    await store.put(sampleReview({ page: "https://news.example/1" }));
+    await store.put(sampleReview({ page: "https://news.example/2", verdict: "keep" }));
+    expect(await store.ofPage("https://news.example/1")).toMatchObject([{ verdict: "doubt" }]);
+    expect(await store.ofPage("https://news.example/2")).toMatchObject([{ verdict: "keep" }]);
+  });
+
   it("does not lose to another that is written at the same moment", async () => {
     await Promise.all([
       store.put(sampleReview({ verdict: "keep" })),
