@@ -4,7 +4,7 @@ import { confidenceOf } from "./confidence.ts";
 import { accordingTo, accordingToOutlet } from "./ja/according-to.ts";
 import { alternation } from "./ja/alternation.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
-import { carried } from "./ja/carried.ts";
+import { carried, carriedRole } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
 import { cleft } from "./ja/cleft.ts";
 import { crowdPresent, crowdWords, voicesOnly } from "./ja/crowd-words.ts";
@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   carriedInSentence,
   voicesOnly,
   carried,
+  carriedRole,
   accordingToOutlet,
 ];
 

@@ -152,10 +152,12 @@ function tokensOf(stream: Stream, phrase: NounPhrase): Token[] {
 }
 
 function joined(run: readonly Token[], from: number, to: number): string {
-  return run
-    .slice(from, to)
-    .map((it) => it.surface)
-    .join("");
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const token = run[at]!;
+    text += at > from && token.start > run[at - 1]!.end ? ` ${token.surface}` : token.surface;
+  }
+  return text;
 }
 
 function roleOf(run: readonly Token[], parts: NameParts): string | null {

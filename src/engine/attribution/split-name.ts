@@ -136,7 +136,8 @@ function surnameIn(run: readonly Token[], to: number, behind: Behind): number {
     if (length > LONGEST_KANJI_NAME || MIDDLE_DOT.test(token.surface)) return -1;
     const rest = run.slice(at + 1, to);
     if (!rest.every((it) => isGivenPart(it, behind))) return -1;
-    if (token.pos2 === "人名" && token.pos3 !== "名") return at;
+    if (token.pos2 === "人名" && token.pos3 !== "名")
+      return run[at - 1]?.pos3 === "姓" && run[at - 1]?.pos2 === "人名" ? at - 1 : at;
     if (token.pos2 === "地域" && token.pos3 !== "国" && rest.some((it) => it.pos2 === "人名")) return at;
     if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1])) return at;
   }

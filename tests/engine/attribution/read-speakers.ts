@@ -4,9 +4,16 @@ import { attributeQuotes } from "../../../src/engine/attribution/attribute-quote
 import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker } from "../../../src/engine/model.ts";
 import { tokenise } from "../../support/tokenise.ts";
 
-const FACTS: PageFacts = { url: null, title: "", language: "ja", published: null, site: null, author: null };
+export const FACTS: PageFacts = {
+  url: null,
+  title: "",
+  language: "ja",
+  published: null,
+  site: null,
+  author: null,
+};
 
-/** Speakers of every 「…」 of eight characters or fewer upwards, by their words. A line that begins with "# " is a heading. */
+/** Speakers of every 「…」 by their words. A line that begins with "# " is a heading. */
 export function readSpeakers(...lines: string[]): Record<string, QuoteSpeaker> {
   const blocks = lines.map(toBlock);
   const quotes = blocks.flatMap(marked);

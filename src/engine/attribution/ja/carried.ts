@@ -14,30 +14,40 @@ const NEW_SENTENCE = 0.95;
 export const carried: Rule = {
   id: "carried",
   find(situation) {
-    const { stream, sentenceIndex, tail, sentence } = situation;
-    if (tail.passive || sentence.headline) return null;
-    const passedOn = handedOver(situation);
-    let fit = tail.particle === "という" || tail.particle === "の" ? 0.6 : 1;
-    let role: { found: Candidate; back: number } | null = null;
-    let block = stream.items[sentence.from]!.block;
-    for (let back = 1; back <= SENTENCES_BACK; back++) {
-      const before = stream.sentences[sentenceIndex - back];
-      if (before === undefined || before.headline) break;
-      const itsBlock = stream.items[before.to - 1]!.block;
-      if (itsBlock !== block) fit *= NEW_BLOCK;
-      block = stream.items[before.from]!.block;
-      const found = speakerOf(situation, before.from, before.to, passedOn);
-      if (found?.party != null && (found.party.nature !== "role" || found.fit >= 0.55)) {
-        const better =
-          role !== null && back > role.back + 2 ? role.found : { ...found, fit: fit * found.fit };
-        return { ...better, topic: true };
-      }
-      if (found !== null) role ??= { found: { ...found, fit: fit * found.fit }, back };
-      fit *= NEW_SENTENCE;
-    }
-    return role === null || role.found.fit < LEAST_ROLE ? null : { ...role.found, topic: true };
+    const found = lookBack(situation);
+    return found?.party?.nature === "role" ? null : found;
   },
 };
+
+/** The same for somebody without a name, who is more often only mentioned. */
+export const carriedRole: Rule = {
+  id: "carried-role",
+  find: lookBack,
+};
+
+function lookBack(situation: Situation): Candidate | null {
+  const { stream, sentenceIndex, tail, sentence } = situation;
+  if (tail.passive || sentence.headline) return null;
+  const passedOn = handedOver(situation);
+  let fit = tail.particle === "という" || tail.particle === "の" ? 0.6 : 1;
+  let role: { found: Candidate; back: number } | null = null;
+  let block = stream.items[sentence.from]!.block;
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const before = stream.sentences[sentenceIndex - back];
+    if (before === undefined || before.headline) break;
+    const itsBlock = stream.items[before.to - 1]!.block;
+    if (itsBlock !== block) fit *= NEW_BLOCK;
+    block = stream.items[before.from]!.block;
+    const found = speakerOf(situation, before.from, before.to, passedOn);
+    if (found?.party != null && (found.party.nature !== "role" || found.fit >= 0.55)) {
+      const better = role !== null && back > role.back + 2 ? role.found : { ...found, fit: fit * found.fit };
+      return { ...better, topic: true };
+    }
+    if (found !== null) role ??= { found: { ...found, fit: fit * found.fit }, back };
+    fit *= NEW_SENTENCE;
+  }
+  return role === null || role.found.fit < LEAST_ROLE ? null : { ...role.found, topic: true };
+}
 
 /** The speaker of an earlier quotation of the same sentence, who has handed over: 「…」と聞くと、「…」. */
 function handedOver({ earlier, stream, sentence }: Situation): Decision | null {

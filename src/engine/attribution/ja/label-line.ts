@@ -29,7 +29,7 @@ export const labelLine: Rule = {
       if (!touches(stream, at - 1) && isTitled(stream, at - 1)) last = at - 1;
     for (let at = first; at <= last; at++) if (/^[、，]$/u.test(surfaceAt(stream, at))) last = at - 1;
     const phrase = phraseEndingAt(stream, last, first);
-    if (phrase === null || phrase.outer !== first) return null;
+    if (phrase === null || (phrase.outer !== first && phrase.bracket === null)) return null;
     const party = partyOf(stream, people, phrase);
     if (party.nature === "person") return { party, fit: 1 };
     return party.nature === "role" ? { party, fit: 0.8 } : null;
