@@ -9,6 +9,7 @@ import { carriedInSentence } from "./ja/carried-in-sentence.ts";
 import { cleft } from "./ja/cleft.ts";
 import { crowdPresent, crowdWords, voicesOnly } from "./ja/crowd-words.ts";
 import { closingName, described } from "./ja/described.ts";
+import { fromDocument } from "./ja/from-document.ts";
 import { fromPlace } from "./ja/from-place.ts";
 import { fromWhom } from "./ja/from-whom.ts";
 import { headline } from "./ja/headline.ts";
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   subjectBefore,
   accordingTo,
   fromPlace,
+  fromDocument,
   closingName,
   headline,
   labelLine,

@@ -199,6 +199,7 @@ function isBody(run: readonly Token[], text: string): boolean {
   )
     return true;
   if (endsWithAny(text, SURE_BODY_ENDINGS)) return true;
+  if (last.surface === "社" && last.pos1 === "接尾" && run.length > 1) return true;
   if (!endsWithAny(text, BODY_ENDINGS)) return false;
   return (
     run.some((it, at) => at < run.length && (it.pos1 === "固有名詞" || !it.known)) ||

@@ -40,9 +40,7 @@ export function resolved(page: Lookback, party: Party): Party {
   if (party.text.startsWith("同") && BODY_ENDINGS.includes(wanted)) {
     const before =
       nearest(page, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
-      (wanted === "社"
-        ? nearest(page, party, (it) => it.nature === "body" || isTopicInMarks(stream, it))
-        : null);
+      (wanted === "社" ? nearest(page, party, (it) => isCompany(it) || isTopicInMarks(stream, it)) : null);
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
   const titled = nearest(page, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
@@ -65,6 +63,14 @@ function holderOf(people: People, party: Party): Party {
   }
   return party;
 }
+
+/** 同社 is no office, and not the paper that tells of it. */
+function isCompany(party: Party): boolean {
+  return party.nature === "body" && !looksLikeOutlet(party.text) && !PUBLIC_BODY.test(party.text);
+}
+
+const PUBLIC_BODY =
+  /(?:省|庁|市|県|町|村|区|府|都|国|党|署|局|委員会|協会|連盟|地裁|高裁|裁判所|大学|高校|病院|政府|当局|警察|県警|府警|警視庁|組合|連合|側|部|課|室)$/u;
 
 function standFor(party: Party, before: Party): Party {
   return { ...party, nature: "person", name: before.name ?? before.text, role: before.role };

@@ -26,6 +26,9 @@ const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
 const HIRAGANA = /^[ぁ-ゖー]+$/u;
 const MIDDLE_DOT = /^[・＝=･]$/u;
 const ROLE_PREFIX = /^[元前新旧故現副同各全両当本某総大]$/u;
+/** 土木部長, 国務長官, 名誉教授; a mayor, a governor or a president is not so divided. */
+const TAKES_MODIFIER =
+  /(?:部長|課長|係長|局長|室長|次長|本部長|大臣|長官|次官|委員長?|官|理事長?|教授|監督|コーチ|主任|担当|代表|役|研究員|所長|幹事長|大統領)$|^(?:長|相|士|役)$/u;
 const LONGEST_TITLE = 8;
 const LONGEST_KANJI_NAME = 8;
 const LONGEST_UNKNOWN_NAME = 5;
@@ -76,6 +79,7 @@ function titleAt(run: readonly Token[], to: number, titleTo: number): { from: nu
     else if (TITLES.has(text) || (at === to - 1 && isOffice(run[at]!))) found = { from: at, kind: "title" };
   }
   if (found !== null || to === titleTo || to === 0) return found;
+  if (!TAKES_MODIFIER.test(run[titleTo - 1]!.surface) && run[to - 1]!.pos !== "接頭詞") return null;
   return isTitlePart(run, to - 1) ? { from: to - 1, kind: "nothing" } : null;
 }
 
@@ -92,7 +96,7 @@ function isTitlePart(run: readonly Token[], at: number): boolean {
   return (
     token.surface.length >= 2 &&
     token.known &&
-    (token.pos1 === "一般" || token.pos1 === "サ変接続") &&
+    /^(?:一般|サ変接続|形容動詞語幹)$/u.test(token.pos1) &&
     KANJI.test(token.surface)
   );
 }
@@ -108,7 +112,7 @@ function nameStart(run: readonly Token[], to: number, behind: Behind): number {
   if (last.pos2 === "人名") return to - 1;
   if (behind === "nothing") return to;
   if (last.pos1 === "固有名詞" && last.pos2 !== "組織" && (behind === "honorific" || last.pos2 === "一般"))
-    return to - 1;
+    return isPlaceLikeSurname(run[to - 2]) && last.pos2 === "地域" ? to - 2 : to - 1;
   return unknownStart(run, to, behind);
 }
 
@@ -142,6 +146,17 @@ function surnameIn(run: readonly Token[], to: number, behind: Behind): number {
     if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1])) return at;
   }
   return -1;
+}
+
+/** 片山 in 片山右京さん: many surnames stand in the dictionary as places only. */
+function isPlaceLikeSurname(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.pos2 === "地域" &&
+    token.pos3 !== "国" &&
+    token.surface.length === 2 &&
+    KANJI.test(token.surface)
+  );
 }
 
 /** A short word of kanji before a given name is likely the surname. */
@@ -202,7 +217,14 @@ function unknownStart(run: readonly Token[], to: number, behind: Behind): number
   if (PERSON_NOUNS.has(text) || PERSON_ENDINGS.some((it) => text.endsWith(it))) return to;
   if (from > 0 && !afterDot) return to;
   // before a mere title only what the dictionary does not take for ordinary words
-  if (behind !== "honorific" && !afterDot && !pieces.every((it) => !it.known || it.surface.length === 1))
+  if (
+    behind !== "honorific" &&
+    !afterDot &&
+    !pieces.every(
+      (it, at) =>
+        !it.known || it.surface.length === 1 || (at === 0 && pieces.length > 1 && isPlaceLikeSurname(it)),
+    )
+  )
     return to;
   return pieces.some((it) => it.pos1 === "接尾" && it.surface.length === 1) && behind !== "honorific"
     ? to

@@ -4,6 +4,8 @@ import { type Candidate, type Decision, lastDecision, type Rule, type Situation 
 import { lastPersonIn, subjectIn } from "./sentence-people.ts";
 
 const SENTENCES_BACK = 6;
+/** A speaker who is not named in the sentence is never as sure as one who is. */
+const AT_BEST = 0.95;
 const NEW_BLOCK = 0.92;
 /** Somebody else than the last speaker is the subject of the sentence. */
 const OTHER_SUBJECT = 0.88;
@@ -29,7 +31,7 @@ function lookBack(situation: Situation): Candidate | null {
   const { stream, sentenceIndex, tail, sentence } = situation;
   if (tail.passive || sentence.headline) return null;
   const passedOn = handedOver(situation);
-  let fit = tail.particle === "という" || tail.particle === "の" ? 0.6 : 1;
+  let fit = tail.particle === "という" || tail.particle === "の" ? 0.6 : AT_BEST;
   let role: { found: Candidate; back: number } | null = null;
   let block = stream.items[sentence.from]!.block;
   for (let back = 1; back <= SENTENCES_BACK; back++) {

@@ -147,8 +147,14 @@ describe("from-place", () => {
       "笑った",
       "ネット掲示板",
     ],
-    [["青葉興業が発表した声明には「事実ではない」と記されている。"], "事実ではない", "青葉興業"],
     [["住民の間で「もう限界だ」という声が広がっている。"], "もう限界だ", "住民"],
+  ]);
+});
+
+describe("from-document", () => {
+  speakersOf("from-document", [
+    [["青葉興業が発表した声明には「事実ではない」と記されている。"], "事実ではない", "青葉興業"],
+    [["玄関の張り紙には「しばらく休みます」と書かれていた。"], "しばらく休みます", "張り紙"],
   ]);
 });
 
@@ -209,8 +215,15 @@ describe("carried", () => {
       "最初は不安でした",
       "森田",
     ],
-    [["参加した元高官が内幕を語ったと、森田氏。", "「勝敗を決められない」"], "勝敗を決められない", "元高官"],
   ]);
+
+  it("passes over the one who only relays", () => {
+    const { 勝敗を決められない: speaker } = readSpeakers(
+      "参加した元高官が内幕を語ったと、森田氏。",
+      "「勝敗を決められない」",
+    );
+    expect(speaker).toMatchObject({ name: "元高官", rule: "carried-role" });
+  });
 
   it("stops at a heading", () => {
     const { 急ぐしかない: speaker } = readSpeakers(

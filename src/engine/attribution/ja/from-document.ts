@@ -1,0 +1,53 @@
+// 青葉興業の声明には「…」, 「週刊リバー」の記事「…」: what is written in a document are the words of whoever gives it out.
+
+import { describesNext } from "../clauses.ts";
+import type { Party } from "../party.ts";
+import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
+import { surfaceAt } from "../stream.ts";
+import { placeBefore } from "./from-place.ts";
+
+const GIVES_OUT = /^(?:person|people|body)$/u;
+const OUTLETS_OWN = /^同(?:紙|誌|記事|番組|サイト|コラム)$/u;
+/** Words within which a document's giver stands before it. */
+const FARTHEST_GIVER = 10;
+
+export const fromDocument: Rule = {
+  id: "from-document",
+  find(situation) {
+    const outlet = articleBefore(situation);
+    return outlet === null ? placeBefore(situation, documentAt) : { party: outlet, fit: 0.9 };
+  },
+};
+
+function documentAt(situation: Situation, last: number): Party | null {
+  const party = partyEndingAt(situation, last);
+  if (party === null) return null;
+  if (party.nature === "anaphor" && OUTLETS_OWN.test(party.text)) return party;
+  return party.nature === "document" && !situation.sentence.headline ? giverOf(situation, party) : null;
+}
+
+/** 青葉興業が発表したリリース, 青葉興業のサイト; the document itself where nobody is named. */
+function giverOf(situation: Situation, document: Party): Party {
+  const { stream, sentence } = situation;
+  const before = document.phrase.first - 1;
+  if (surfaceAt(stream, before) === "の") return ownerAt(situation, before - 1) ?? document;
+  if (!describesNext(stream, before)) return document;
+  for (let at = before; at > Math.max(sentence.from, before - FARTHEST_GIVER); at--) {
+    if (/^(?:が|から)$/u.test(surfaceAt(stream, at))) return ownerAt(situation, at - 1) ?? document;
+  }
+  return document;
+}
+
+function ownerAt(situation: Situation, last: number): Party | null {
+  const owner = partyEndingAt(situation, last);
+  return owner !== null && GIVES_OUT.test(owner.nature) ? owner : null;
+}
+
+/** The wording of an outlet's own headline. */
+function articleBefore(situation: Situation): Party | null {
+  const { stream, tail } = situation;
+  if (!/^(?:記事|見出し|特集|社説|コラム)$/u.test(surfaceAt(stream, tail.rowFrom - 1))) return null;
+  if (surfaceAt(stream, tail.rowFrom - 2) !== "の") return null;
+  const owner = partyEndingAt(situation, tail.rowFrom - 3);
+  return owner?.nature === "body" ? owner : null;
+}
