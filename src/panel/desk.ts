@@ -2,7 +2,7 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { QuoteId, Report, Settings, Verdict } from "../engine/model.ts";
-import type { RevealTarget, TabView } from "../messages/contract.ts";
+import type { Answer, RevealTarget, TabView } from "../messages/contract.ts";
 import { languageFor, type Words } from "../words/speak.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Link } from "./link.ts";
@@ -52,7 +52,9 @@ export interface Desk {
   /** One fold, or all of them. */
   setFolds(open: boolean, index?: number): void;
   openBeside(): void;
-  replaceSettings(settings: Settings): void;
+  /** Asks for the settings anew, after something else than the panel may have changed them. */
+  refreshSettings(): Promise<void>;
+  saveSettings(settings: Settings): Promise<void>;
 }
 
 const noEntries: Entries = { all: [], orphans: [] };
@@ -75,6 +77,10 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
   const selectedId = signal<QuoteId | null>(null);
   /** The reading whose filter was chosen by us; another page, or a report that comes in, is chosen for anew. */
   let chosenFor: string | null = null;
+  /** What the context menu asked for last, so that it is brought up once. */
+  let asked: string | null = null;
+  /** Counts looks at tabs: an answer about a tab that was left meanwhile is dropped. */
+  let looks = 0;
 
   const words = computed(() =>
     wordsIn(languageFor(view.value?.settings.language ?? "auto", link.browserLanguage)),
@@ -99,21 +105,25 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
         selectedId.value = null;
         correcting.value = null;
       }
-      const asked = next.asked?.quote;
-      if (asked) {
+      const asking = next.asked && `${reading} ${next.asked.text} ${next.asked.quote}`;
+      if (asking !== asked && next.asked?.quote) {
         filter.value = wholeList;
         tab.value = "quotes";
-        selectedId.value = asked;
+        selectedId.value = next.asked.quote;
       }
+      asked = asking;
     });
   }
 
   async function lookAt(mayStart: boolean): Promise<void> {
+    const look = ++looks;
     const active = await link.activeTab();
+    if (look !== looks) return;
     windowId.value = active?.windowId ?? null;
     tabUrl.value = active?.url ?? null;
     if (!active) return;
     const answer = await link.call("tab.view", { tabId: active.id });
+    if (look !== looks) return;
     if (!answer.ok) return fail();
     receive(answer.value);
     const { status, settings } = answer.value;
@@ -131,6 +141,12 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
     if (!answer.ok) return fail();
     // What the page has found by now is on its way as `tab.changed`; the state is shown at once.
     if (view.value) view.value = { ...view.value, status: answer.value };
+  }
+
+  async function takeSettings(asking: Promise<Answer<Settings>>): Promise<void> {
+    const answer = await asking;
+    if (!answer.ok) return fail();
+    if (view.value) view.value = { ...view.value, settings: answer.value };
   }
 
   const desk: Desk = {
@@ -203,9 +219,8 @@ export function openDesk(link: Link, startsByItself: boolean): Desk {
       const isOpen = await link.openBeside(windowId.value);
       if (!isOpen) notice.value = { text: words.value.t("noBeside"), undo: false };
     },
-    replaceSettings(settings) {
-      if (view.value) view.value = { ...view.value, settings };
-    },
+    refreshSettings: () => takeSettings(link.call("settings.get", null)),
+    saveSettings: (settings) => takeSettings(link.call("settings.put", { settings })),
   };
 
   link.onTabChanged((next) => {

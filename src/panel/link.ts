@@ -29,7 +29,12 @@ export function browserLink(): Link {
     onTabChanged: (listener) => onTabChanged(platform.runtime, listener),
     activeTab: () => platform.tabs.active(),
     onTabSwitched: (listener) => platform.tabs.onChanged(listener),
-    openBeside: (windowId) => platform.beside.open(windowId),
+    async openBeside(windowId) {
+      const isOpen = await platform.beside.open(windowId);
+      // Chrome closes the popup by itself, Firefox leaves it in front of the sidebar.
+      if (isOpen) window.close();
+      return isOpen;
+    },
     allowSite: (host) => platform.permissions.request(host),
     forgetSite: (host) => platform.permissions.remove(host),
     openOptions: () => platform.tabs.open(`${platform.runtime.root}src/options/options.html`),

@@ -54,6 +54,9 @@ describe("opening", () => {
     const { desk, link } = await open("fresh");
     link.push({ ...views.fresh, asked: { text: "捨てていない", quote: "q3" } });
     expect(desk.selected.value?.quote.id).toBe("q3");
+    desk.select("q5");
+    link.push({ ...views.fresh, asked: { text: "捨てていない", quote: "q3" }, open: [true, false] });
+    expect(desk.selected.value?.quote.id).toBe("q5");
   });
 
   it("says so when the background does not answer", async () => {

@@ -80,7 +80,9 @@ describe("filters", () => {
   it("offer speakers and reasons with their counts, the commonest first", () => {
     expect(speakerChoices(reviewed, whole)).toEqual([
       ["大野健介", 4],
+      ["参加した住民", 1],
       ["北村ゆかり", 1],
+      ["市の関係者", 1],
     ]);
     expect(flagChoices(reviewed, { ...whole, speaker: "大野健介" })).toEqual([
       ["second-hand", 2],
@@ -241,15 +243,18 @@ describe("summary and people", () => {
     expect(summaryOf(libraryReport, entries).foldedShare).toBeGreaterThan(0.25);
   });
 
-  it("gather quotations under the names that the reader sees", () => {
+  it("gather quotations under the names or roles that the reader sees", () => {
     const review = reviewFor(libraryReport, 4, { correction: { speaker: "北村ゆかり" } });
     const corrected = entriesOf(libraryReport, [review], "balanced").all;
-    const { named, unattributed } = peopleOf(corrected, libraryReport.speakers);
-    expect(named.map(({ name, entries: own, aliases }) => [name, own.length, aliases])).toEqual([
+    const { known, unattributed } = peopleOf(corrected, libraryReport.speakers);
+    expect(known.map(({ name, entries: own, aliases }) => [name, own.length, aliases])).toEqual([
       ["大野健介", 3, ["大野副市長", "大野氏", "副市長"]],
       ["北村ゆかり", 2, ["北村氏"]],
+      ["参加した住民", 1, []],
+      ["市の関係者", 1, []],
     ]);
-    expect(idsOf(unattributed)).toEqual(["q2", "q4", "q7"]);
+    expect(known.map(({ kind }) => kind)).toEqual(["named", "named", "group", "anonymous"]);
+    expect(idsOf(unattributed)).toEqual(["q7"]);
   });
 
   it("read an English report as well", () => {

@@ -23,7 +23,9 @@ export function Figures({ report }: { report: Report }) {
       <button type="button" onClick={() => open("repeats")}>
         <b>{t("figureFolds", { count: folds })}</b>
         <span>
-          {folds === 0 ? t("figureFoldsNone") : t("figureFoldsLabel", { share: percent(foldedShare) })}
+          {folds === 0
+            ? t("figureFoldsNone")
+            : count("figureFoldsLabel", folds, { share: percent(foldedShare) })}
         </span>
       </button>
       <button type="button" onClick={() => open("quotes", "all")}>

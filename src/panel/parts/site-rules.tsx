@@ -12,13 +12,14 @@ export function SiteRules() {
   const isAlways = always.includes(host);
   const isNever = never.includes(host);
 
-  async function setNever(on: boolean): Promise<void> {
-    const settings = {
-      ...view!.settings,
-      never: on ? [...never, host!] : never.filter((other) => other !== host),
-    };
-    const answer = await desk.link.call("settings.put", { settings });
-    if (answer.ok) desk.replaceSettings(answer.value);
+  function setNever(on: boolean): Promise<void> {
+    const others = never.filter((other) => other !== host);
+    return desk.saveSettings({ ...view!.settings, never: on ? [...others, host!] : others });
+  }
+
+  async function setAlways(on: boolean): Promise<void> {
+    await (on ? desk.link.allowSite(host!) : desk.link.forgetSite(host!));
+    await desk.refreshSettings();
   }
 
   return (
@@ -29,9 +30,7 @@ export function SiteRules() {
             type="checkbox"
             checked={isAlways}
             disabled={isNever}
-            onChange={({ currentTarget }) =>
-              currentTarget.checked ? desk.link.allowSite(host) : desk.link.forgetSite(host)
-            }
+            onChange={({ currentTarget }) => setAlways(currentTarget.checked)}
           />
           {t("siteAlways", { host })}
         </label>

@@ -12,16 +12,16 @@ const FEW = 3;
 export function Speakers() {
   const desk = useDesk();
   const { t, count } = desk.words.value;
-  const { named, unattributed } = peopleOf(desk.entries.value.all, desk.report.value?.speakers ?? []);
+  const { known, unattributed } = peopleOf(desk.entries.value.all, desk.report.value?.speakers ?? []);
   return (
     <>
-      {named.length === 0 && (
+      {known.length === 0 && (
         <div class="nothing">
           <h2>{t("noSpeakers")}</h2>
         </div>
       )}
       <ul class="cards" aria-label={t("speakersLabel")}>
-        {named.map((person) => (
+        {known.map((person) => (
           <PersonCard key={person.name} person={person} />
         ))}
         {unattributed.length > 0 && (

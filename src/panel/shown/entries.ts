@@ -10,6 +10,8 @@ export interface Entry {
   review: Review | null;
   /** As corrected by the reader, else as the page gives it. */
   speaker: string | null;
+  /** Whom to list it under: the speaker, else the role that the page gives instead of a name. */
+  label: string | null;
   /** What the page gives, where the reader corrected it. */
   correctedFrom: string | null;
   sureness: Sureness;
@@ -36,6 +38,7 @@ function entryOf(quote: Quote, review: Review | null, sureness: Settings["surene
     quote,
     review,
     speaker: corrected ?? name,
+    label: corrected ?? name ?? quote.speaker.role,
     correctedFrom: corrected !== null && corrected !== name ? (name ?? "") : null,
     sureness:
       confidence >= unsureBelow.strict ? "high" : confidence >= unsureBelow.balanced ? "middle" : "low",

@@ -7,6 +7,7 @@ export type Show = "all" | "flagged" | "unreviewed";
 
 export interface Filter {
   show: Show;
+  /** An entry's `label`. */
   speaker: string | null;
   flag: FlagCode | null;
   query: string;
@@ -43,7 +44,7 @@ export function countShows(entries: Entry[], { show: _, ...rest }: Filter): Reco
 /** What can be chosen from, commonest first, with counts among the quotations that the other choices leave. */
 export function speakerChoices(entries: Entry[], filter: Filter): [speaker: string, count: number][] {
   const left = filterEntries(entries, { ...filter, speaker: null });
-  return tally(left.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+  return tally(left.flatMap(({ label }) => (label === null ? [] : [label])));
 }
 
 export function flagChoices(entries: Entry[], filter: Filter): [flag: FlagCode, count: number][] {
@@ -55,7 +56,7 @@ function narrowed(entries: Entry[], { speaker, flag, query }: Omit<Filter, "show
   const words = searchable(query).split(" ").filter(Boolean);
   return entries.filter(
     (entry) =>
-      (speaker === null || entry.speaker === speaker) &&
+      (speaker === null || entry.label === speaker) &&
       (flag === null || entry.quote.flags.some(({ code }) => code === flag)) &&
       (words.length === 0 || holdsAll(entry, words)),
   );

@@ -1,4 +1,4 @@
-// Who is quoted on the page, by the names that the reader sees.
+// Who is quoted on the page, by the names, or else the roles, that the reader sees.
 
 import type { Speaker, SpeakerKind } from "../../engine/model.ts";
 import type { Entry } from "./entries.ts";
@@ -16,7 +16,7 @@ export interface Person {
 
 export interface People {
   /** The most quoted first. */
-  named: Person[];
+  known: Person[];
   unattributed: Entry[];
 }
 
@@ -24,15 +24,15 @@ export function peopleOf(entries: Entry[], speakers: Speaker[]): People {
   const byName = new Map<string, Entry[]>();
   const unattributed: Entry[] = [];
   for (const entry of entries) {
-    if (entry.speaker === null) unattributed.push(entry);
-    else byName.set(entry.speaker, [...(byName.get(entry.speaker) ?? []), entry]);
+    if (entry.label === null) unattributed.push(entry);
+    else byName.set(entry.label, [...(byName.get(entry.label) ?? []), entry]);
   }
-  const known = new Map(speakers.map((speaker) => [speaker.name, speaker]));
-  const named = [...byName].map(([name, own]): Person => {
-    const speaker = known.get(name);
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.name, speaker]));
+  const people = [...byName].map(([name, own]): Person => {
+    const speaker = speakerOf.get(name);
     return {
       name,
-      kind: speaker?.kind ?? "named",
+      kind: speaker?.kind ?? (own[0]?.speaker === null ? own[0].quote.speaker.kind : "named"),
       role:
         speaker?.role ?? own.find(({ correctedFrom }) => correctedFrom === null)?.quote.speaker.role ?? null,
       aliases: speaker?.aliases.filter((alias) => alias !== name) ?? [],
@@ -40,5 +40,5 @@ export function peopleOf(entries: Entry[], speakers: Speaker[]): People {
       flagged: own.filter(isFlagged).length,
     };
   });
-  return { named: named.sort((a, b) => b.entries.length - a.entries.length), unattributed };
+  return { known: people.sort((a, b) => b.entries.length - a.entries.length), unattributed };
 }
