@@ -7,6 +7,8 @@ import { type BrowserKind, requireBrowsers } from "./find-browsers.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+/** Opens by itself on installation; `launch` waits for it and closes it. */
+const WELCOME = "src/options/welcome.html";
 const GECKO_ID = "firsthand@firsthand.example";
 /** Firefox gives each install a random host; a fixed one makes our own pages' addresses known. */
 const GECKO_HOST = "3f1f2b2e-5a44-4c4e-9d0e-1f1f5a7e0c11";
@@ -93,6 +95,9 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
   });
   const id = await browser.installExtension(extension);
   const extensionRoot = `chrome-extension://${id}/`;
+  // The first-run page comes to the front by itself, over whatever is opened meanwhile.
+  const welcome = await browser.waitForTarget((it) => it.url() === extensionRoot + WELCOME);
+  await (await welcome.asPage()).close();
   if (privateWindows) await allowPrivateWindows(browser, id);
   let scheme: "light" | "dark" = "light";
 
@@ -132,6 +137,7 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
       await installed.triggerAction(page);
       const popup = await (await opened).asPage();
       await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await popup.waitForFunction(HAS_STATE);
       return {
         evaluate: (run, ...given) => popup.evaluate(callSource(run, "document", given)) as Promise<never>,
         screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
@@ -201,6 +207,7 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
     "moz:allowPrivateBrowsing": privateWindows,
   });
   const extensionRoot = `moz-extension://${GECKO_HOST}/`;
+  await closeFirefoxTab(bidi, extensionRoot + WELCOME);
 
   /** Runs a function in Firefox's own window, where its chrome can be reached. */
   const privileged = async <R>(body: string, ...given: unknown[]): Promise<R> => {
@@ -234,7 +241,12 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
         const script = "(async () => { let answer; try { answer = { value: await (" + source + ") }; } catch (error) { answer = { error: String(error) }; }" +
           " sendAsyncMessage(" + JSON.stringify(name) + ", JSON.stringify(answer)); })()";
         messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
-        const { value, error } = JSON.parse(await answer);
+        const closed = (async () => {
+          while (document.querySelector(".webextension-popup-browser"))
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          return JSON.stringify({ error: "the popup has closed" });
+        })();
+        const { value, error } = JSON.parse(await Promise.race([answer, closed]));
         if (error) throw new Error(error);
         return value;
       }`,
@@ -259,6 +271,7 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
         }`,
         GECKO_ID,
       );
+      await popupSettled(() => inPopup<boolean>(`content.${HAS_STATE}`));
       return {
         evaluate: (run, ...given) => inPopup(callSource(run, "content.document", given)),
         async screenshot(file) {
@@ -345,6 +358,27 @@ async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
 /** Source of a call that can run anywhere: compilers of tests may have wrapped functions in their own `__name`. */
 const callSource = (run: (...args: never[]) => unknown, first: string, given: unknown[]) =>
   `(async () => { const __name = (it) => it; return (${run})(${[first, ...given.map((it) => JSON.stringify(it))].join(", ")}); })()`;
+
+/** Source of the question whether a panel knows what it shows. */
+const HAS_STATE = `document.documentElement.dataset.state !== undefined`;
+
+/** Firefox changes the popup's process while it loads: what is asked of it meanwhile fails, or is never answered. */
+async function popupSettled(hasState: () => Promise<boolean>): Promise<void> {
+  for (let end = Date.now() + 30_000; Date.now() < end; await pause(50))
+    if (await Promise.race([hasState().catch(() => false), pause(1_000)])) return;
+  throw new Error("the popup did not open");
+}
+
+/** Waits for a tab that opens by itself. */
+async function closeFirefoxTab(bidi: ReturnType<typeof bidiOf>, address: string): Promise<void> {
+  for (let end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
+    const { result } = await bidi("browsingContext.getTree", {});
+    const contexts = result.contexts as { url: string; context: string }[];
+    const tab = contexts.find(({ url }) => url === address);
+    if (tab) return void (await bidi("browsingContext.close", { context: tab.context }));
+  }
+  throw new Error(`${address} did not open`);
+}
 
 interface BidiAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: BiDi's answers are as many as its commands.
