@@ -2,13 +2,15 @@
 
 import type { Token } from "../../model.ts";
 import { type CueReading, cueReading } from "./cue-reading.ts";
-import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueFamily } from "./cue-verbs.data.ts";
+import { CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueFamily, NEAR_CUES } from "./cue-verbs.data.ts";
 import { endingOf } from "./ending.ts";
 import { skipParenthesis } from "./link.ts";
 import { firstTokenFrom, type WordsInContext } from "./words-in-context.ts";
 
 /** Tokens of a name in brackets within the clause. */
 const LONGEST_NAME = 8;
+/** Tokens between と and a verb that reports only beside it: 「…」と前向きにみる. */
+const NEAR = 2;
 /** A clause longer than this many tokens is no longer about the quotation. */
 const LONGEST_CLAUSE = 60;
 
@@ -33,7 +35,8 @@ export function clauseCue(words: WordsInContext, from: number): CueReading | nul
     if (phrase)
       return cueReading(words, at, firstTokenFrom(tokens, token.start + phrase.length) - 1, "say", "と");
     if (token.pos === "動詞") {
-      const family = CUE_VERBS.get(token.base);
+      const isNear = at <= from + NEAR || !NEAR_CUES.has(token.base);
+      const family = isNear ? CUE_VERBS.get(token.base) : undefined;
       if (family) return cueReading(words, at, at, familyInUse(words, at, family), "と");
       if (at === from && token.base === "する") return cueReading(words, at, at, "say", "と");
     } else if (token.pos === "名詞" || token.pos === "副詞") {

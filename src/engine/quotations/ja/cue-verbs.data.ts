@@ -59,12 +59,12 @@ const HEAR: Vocabulary = { verbs: "聞こえる 聞かす 聞かせる 耳 浴�
 const FEEL: Vocabulary = {
   verbs: "",
   nouns:
-    "反応 歓声 悲鳴 不満 怒り 落胆 興奮 感激 感動 感心 共感 困惑 戸惑い 動揺 大喜び 大興奮 賛否両論 違和感",
+    "反応 歓声 悲鳴 不満 怒り 落胆 興奮 感激 感動 感心 共感 困惑 戸惑い 動揺 大喜び 大興奮 賛否両論 違和感 話題 評判",
 };
 
 const CALL: Vocabulary = {
   verbs: "呼ぶ 名付ける 名づける 題する 題す 銘打つ 称する 称す 名乗る 冠する 訳す",
-  nouns: "命名 題名 呼称 改名 改称 自称 通称 名前 タイトル",
+  nouns: "命名 題名 呼称 改名 改称 自称 通称 名前 タイトル 定義 表示 検索 入力 変換",
 };
 
 const FAMILIES: ReadonlyArray<[CueFamily, Vocabulary]> = [
@@ -91,11 +91,16 @@ function byWord(kind: keyof Vocabulary): ReadonlyMap<string, CueFamily> {
   return words;
 }
 
+/** Verbs that report only right after と: 「…」とみる, but not 「…」と話題の映画を見る. */
+export const NEAR_CUES: ReadonlySet<string> = new Set(
+  "みる 見る 決める 取り上げる 伝わる 上げる 挙げる 載せる 添える 迷う 祈る".split(" "),
+);
+
 /** Nouns that hold words without being an action: 「…」という意見, 「…」との考え. */
 export const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map<string, CueFamily>([
   ...words(
     "say",
-    "こと 話 意見 言葉 台詞 セリフ せりふ 趣旨 旨 理由 噂 うわさ 疑惑 悪口 名言 口癖 考え 見方 方針 意向 姿勢 立場 認識 見通し 懸念 説 論調 主旨",
+    "こと 話 意見 言葉 台詞 セリフ せりふ 趣旨 旨 理由 噂 うわさ 疑惑 悪口 名言 口癖 考え 見方 方針 意向 姿勢 立場 認識 見通し 懸念 説 論調 主旨 考え方 アナウンス 放送 訴え",
   ),
   ...words("write", "メッセージ 文章 メール 文 一文 文言 貼り紙 張り紙 見出し"),
   ...words("think", "思い 気持ち 心境 不安 願い"),

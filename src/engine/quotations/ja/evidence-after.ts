@@ -63,7 +63,9 @@ function withoutCue(words: WordsInContext, rest: string): Evidence[] {
   const next = tokens[nextAt];
   if (!next) return [];
   if (next.pos === "助詞" && bearsSlogan(tokens, nextAt)) return [{ id: "as-slogan", weight: -3 }];
-  if (next.pos === "助詞" || next.base === "する") return [{ id: "as-a-thing", weight: noun ? -2 : -0.5 }];
+  if (next.pos === "助詞" || next.base === "する") {
+    return [{ id: "as-a-thing", weight: noun ? -2 : next.surface === "を" ? -1.5 : -0.5 }];
+  }
   if (next.pos === "助動詞") return [{ id: "copula", weight: noun ? -1.5 : 0 }];
   if (next.pos === "名詞") {
     return [{ id: "compound", weight: !noun ? -0.2 : isHeadline(block.source) ? -0.5 : -1.5 }];

@@ -3,7 +3,14 @@
 import type { Token } from "../../model.ts";
 import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.data.ts";
 import type { Evidence } from "./evidence.ts";
-import { ENTITLED_NOUNS, NAME_OPENERS, PERSON_ENDINGS, RELEASES } from "./named-things.data.ts";
+import {
+  ENTITLED_NOUNS,
+  NAME_OPENERS,
+  NAMING_NOUNS,
+  PERSON_ENDINGS,
+  RELEASES,
+  SLOGAN_NOUNS,
+} from "./named-things.data.ts";
 import { firstTokenFrom, isHeadline, type WordsInContext } from "./words-in-context.ts";
 
 /** A row is judged by what stands before its first member. */
@@ -22,10 +29,18 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
     const noun = last.surface;
     if (PERSON_ENDINGS.has(noun) || last.pos2 === "人名" || last.pos3 === "人名")
       return [{ id: "after-person", weight: 2 }];
-    if (ENTITLED_NOUNS.some((kind) => noun.endsWith(kind))) return [{ id: "after-kind-of-work", weight: -3 }];
+    if (ENTITLED_NOUNS.some((kind) => noun.endsWith(kind)))
+      return [{ id: "after-kind-of-work", weight: -3.5 }];
     if (last.pos2 === "組織") return [{ id: "after-organisation", weight: -1.5 }];
     if (last.pos === "名詞" && last.pos1 !== "副詞可能")
       return [{ id: "after-noun", weight: isHeadline(block.source) ? 0 : -0.7 }];
+  }
+  if (
+    last.pos === "助詞" &&
+    /^[はがも]$/.test(last.surface) &&
+    bearsName(tokens[before - 1]?.surface ?? "")
+  ) {
+    return [{ id: "name-is", weight: -2.5 }];
   }
   const attribute = attributeOf(tokens, before);
   if (attribute) return [attribute];
@@ -34,6 +49,11 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
   if (/、\s*$/.test(text)) return [{ id: "after-comma", weight: 0.6 }];
   if (last.pos === "助詞" && last.surface === "の") return [{ id: "after-genitive", weight: -0.6 }];
   return [];
+}
+
+/** 曲名は「…」, 合言葉は「…」. */
+function bearsName(noun: string): boolean {
+  return SLOGAN_NOUNS.has(noun) || NAMING_NOUNS.has(noun);
 }
 
 /** A verb that runs straight into the mark treats the words as a noun: 配信された「…」 is a title, 言った「…」 what was said. */

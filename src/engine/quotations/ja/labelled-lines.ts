@@ -38,7 +38,7 @@ export function findLabelledLines(blocks: AnalysedBlock[]): FoundQuote[] {
 function readLabel({ source, tokens }: AnalysedBlock): LabelledLine | null {
   const { text, role } = source;
   if (role === "heading" || role === "cell") return null;
-  const dash = /^[\s]*(?:[―—─]{1,4}|ーー+|--)[\s]*(?=[^\s―—─ー-])/.exec(text);
+  const dash = /^[\s]*(?:[―—─]{1,4}|ーー+|--?|–)[\s]*(?=[^\s―—─ー-])/.exec(text);
   if (dash) return { label: "―", start: dash[0].length, form: "interview-dash" };
   const framed = /^\s*【([^】\s]{1,14})】\s*(?=\S)/.exec(text);
   if (framed && (ASKERS.test(framed[1]!) || isPersonAt(tokens, text.indexOf("】"), ""))) {

@@ -6,7 +6,7 @@ export const ENTITLED_NOUNS: readonly string[] = `
   ブログ サイト 掲示板 スレ スレッド コーナー 企画 特集 連載 コラム シリーズ ショー イベント ライブ 舞台 公演 ミュージカル 展 展覧会 祭 フェス
   アプリ ソフト ゲーム サービス ブランド 商品 製品 機種 端末 モデル ユニット グループ バンド コンビ トリオ チーム クラブ 店 店舗 居酒屋 レストラン
   カフェ ホテル 施設 団体 会社 株式会社 法人 プロジェクト キャンペーン 大会 賞 称号 愛称 通称 別名 略称 異名 ニックネーム キャッチコピー
-  キャッチフレーズ スローガン タイトル 題名 テーマ キーワード 名称 名 系 テレビ 放送 作戦 計画 制度 資格 列車 新幹線 船 号 車 銘柄 競馬 調査 ランキング`
+  キャッチフレーズ スローガン タイトル 題名 テーマ キーワード 名称 名 系 テレビ 放送 作戦 計画 制度 資格 列車 新幹線 船 号 車 銘柄 競馬 調査 ランキング 章 節 巻`
   .split(/\s+/)
   .filter((word) => word !== "");
 
@@ -36,7 +36,7 @@ export const PERSON_ENDINGS: ReadonlySet<string> = new Set(
 
 /** What a slogan is to those who follow it: 「…」を合言葉に. */
 export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
-  "合言葉 モットー スローガン 標語 テーマ コンセプト 特徴 売り ウリ 目標 信条 座右 キャッチフレーズ キャッチコピー キーワード 旗印 理念 代名詞 愛称".split(
+  "合言葉 モットー スローガン 標語 テーマ コンセプト 特徴 売り ウリ 目標 信条 座右 キャッチフレーズ フレーズ キャッチコピー コピー キーワード 旗印 理念 代名詞 愛称".split(
     " ",
   ),
 );
@@ -51,12 +51,21 @@ export const COMPANIONS: ReadonlySet<string> = new Set(
 /** 「…」という□: not words but a state, a rule, a thing. */
 export const THINGS: ReadonlySet<string> = new Set(
   `感覚 意識 行為 状態 点 形 概念 発想 現象 事態 状況 経験 流れ 問題 ワード 単語 語 文字 表記 名目 設定 役 仕組み 制度 方法 やり方 手法 関係 構図 図式 意味 意味合い
-  ルール 法則 条件 前提 機能 技 技術 習慣 文化 時代 年 日 場所 分野 職業 油 品種 種類`.split(/\s+/),
+  ルール 法則 条件 前提 機能 技 技術 習慣 文化 時代 年 日 場所 分野 職業 ことわざ 諺 格言 慣用句 熟語 油 品種 種類`.split(
+    /\s+/,
+  ),
 );
 
 /** What is done with works and products: 配信された「…」. */
 export const RELEASES: ReadonlySet<string> = new Set(
   "配信 公開 発売 放送 放映 出版 刊行 掲載 連載 上映 上演 開催 販売 制作 製作 運営 主催 開発 提供 展開 収録 出演 主演 出す 開く 始まる".split(
+    " ",
+  ),
+);
+
+/** Nouns that say of themselves that they are names: 曲名は「…」. */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set(
+  "名 名前 名称 題名 曲名 店名 商品名 社名 チーム名 タイトル 題 副題 通称 別名 愛称 異名 正式名称 芸名 本名 あだ名 ニックネーム 品名 作品名 番組名 書名".split(
     " ",
   ),
 );
