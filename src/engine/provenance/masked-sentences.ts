@@ -17,7 +17,8 @@ const codesOf = (characters: string): Set<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const OPENING = codesOf("「『（(“");
 const CLOSING = codesOf("」』）)”");
-const ENDING = codesOf("。！？!?\n");
+const ENDING = codesOf("。！？!?.\n");
+const FULL_STOP = ".".charCodeAt(0);
 const EXCLAIMING = codesOf("！？!?");
 
 /** The sentences of a block; `quoted` are the places of quotations in it, in order. */
@@ -34,6 +35,8 @@ export function maskedSentences(text: string, quoted: Place[]): MaskedSentence[]
     if (end < masked.length) {
       const inBrackets = opened >= 0 && at - opened < LONGEST_NAME;
       if (inBrackets || !ENDING.has(code)) continue;
+      // A full stop ends a sentence before a space and a capital or a quotation.
+      if (code === FULL_STOP && !/^\s+[A-Z"“\uFFFC]/.test(masked.slice(end, end + 4))) continue;
       // The mark in Yahoo!ニュース ends no sentence.
       if (EXCLAIMING.has(code) && !/[\s　「『“]/.test(masked.charAt(end))) continue;
     }

@@ -28,6 +28,9 @@ export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdI
 
 /** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
 const AFTERWORDS = 24;
+const afterwords = ({ step }: ReportLink): number =>
+  // English takes about three letters for what Japanese writes with one.
+  /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
 /** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
 const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
 
@@ -67,7 +70,7 @@ export function chainAt(
   const fitting = links.filter((link) => link.reach !== "crowd" || speaker.kind !== "named");
   const before = fitting.filter((link) => link.end <= span.start);
   const after = fitting.filter((link) => link.start >= span.end && link.end <= span.nextQuote);
-  const near = after.find((link) => link.use === "place" && link.start <= span.end + AFTERWORDS);
+  const near = after.find((link) => link.use === "place" && link.start <= span.end + afterwords(link));
   const ownPlace = before.findLast((link) => link.use === "place") ?? near ?? null;
   const ownRelay = [...after, ...before].find((link) => link.use === "relay") ?? null;
   if (ownPlace?.reach === "crowd" || ownRelay?.reach === "crowd") {

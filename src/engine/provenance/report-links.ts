@@ -1,7 +1,9 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
 import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
+import { findEnglishDates } from "./dates/english-dates.ts";
 import { type DateMention, findDates } from "./dates/find-dates.ts";
+import { findEnglishVenues } from "./english-venues.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
 import { daysOf, type NamedDay } from "./utterance-day.ts";
@@ -52,8 +54,12 @@ export function readSentence(
   ownOutlet: string | null,
   named: Named,
 ): SentenceReading {
-  const venues = findVenues(sentence.text).slice(0, MOST_IN_SENTENCE);
-  const dates = findDates(sentence.text, facts.published, named.day).slice(0, MOST_IN_SENTENCE);
+  const english = facts.language === "en";
+  const venues = (english ? findEnglishVenues : findVenues)(sentence.text).slice(0, MOST_IN_SENTENCE);
+  const dates = (english ? findEnglishDates : findDates)(sentence.text, facts.published, named.day).slice(
+    0,
+    MOST_IN_SENTENCE,
+  );
   named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
   const links: ReportLink[] = [];
   for (const venue of venues) {
