@@ -16,7 +16,7 @@ import type { TextStore } from "./text-store.ts";
  * ones a single edit must not take them all.
  */
 const LONG_SHARE = 2;
-const SHORT_SHARE = 8;
+const SHORT_SHARE = 6;
 const SHORT_TEXT = 64;
 
 /** Bits of the window that a unit takes: about six kanji or kana, or sixteen letters, fill it; they are about as telling. */
@@ -24,8 +24,8 @@ const LETTER_BITS = 2;
 const MORE_CJK_BITS = 3;
 const LAST_BEFORE_CJK = 0x2e7f;
 
-/** Units at either end of a sentence that make a sentence anchor: 9 kanji or kana, every other one of 18 letters. */
-const SENTENCE_SAMPLES = 9;
+/** Units looked at, at either end of a sentence, for its anchors: every other one of 10 kanji or kana, every fourth of 20 letters. */
+const SENTENCE_SAMPLES = 5;
 
 /** Units that the hash of a whole block looks at: as many from its beginning, its end, and evenly between. */
 const WHOLE_SAMPLES = 6;
@@ -134,7 +134,7 @@ export class BlockReader {
     const { store } = this;
     const { units, anchorHash, anchorEnd } = store;
     if (first >= end) return false;
-    const step = unitWeight(units[first]!) === 1 ? 2 : 1;
+    const step = unitWeight(units[first]!) === 1 ? 4 : 2;
     const window = SENTENCE_SAMPLES * step;
     if (end - first < window) return false;
     let head = FIRST_SALT;

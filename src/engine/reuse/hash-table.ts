@@ -41,9 +41,9 @@ export class HashTable {
     return sum;
   }
 
-  /** Enters the rows `[from, to)`; `before[row]` becomes the row that had its hash until now, or -1. */
+  /** Enters the rows `[from, to)`; `before[row - from]` becomes the row that had its hash until now, or -1. */
   enterAll(hashes: Int32Array, from: number, to: number, before: Int32Array): void {
-    for (let row = from; row < to; row++) before[row] = this.enter(hashes, row, true);
+    for (let row = from; row < to; row++) before[row - from] = this.enter(hashes, row, true);
   }
 
   /** The first row with the hash of `row`, which is entered where there is none. */

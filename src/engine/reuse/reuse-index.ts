@@ -3,6 +3,7 @@
 import type { BlockId, Overlap, Repeat, SourceBlock } from "../model.ts";
 import { unitWeight } from "../text/normal-form.ts";
 import { compose } from "../text/normal-map.ts";
+import { AnchorLinks } from "./anchor-links.ts";
 import { BlockReader } from "./block-reader.ts";
 import { HashTable } from "./hash-table.ts";
 import { judgeBlock } from "./judge-block.ts";
@@ -29,14 +30,12 @@ type IndexedBlock = Pick<SourceBlock, "id" | "text">;
 export class ReuseIndex {
   private readonly store = new TextStore();
   private readonly reader = new BlockReader(this.store);
-  private readonly finder = new RunFinder(this.store);
-  private readonly anchors = new HashTable();
+  private readonly links = new AnchorLinks(this.store);
+  private readonly finder = new RunFinder(this.store, this.links);
   private readonly wholes = new HashTable();
   private readonly blocks: IndexedBlock[] = [];
   private readonly ordinals: number[] = [];
   private readonly verdicts: (Verdict | null)[] = [];
-  /** Checksum of what was read ahead; kept so that the reads are not optimised away. */
-  private touched = 0;
 
   /** Units compared so far while extending runs: for tests of linearity. */
   get compared(): number {
@@ -56,7 +55,7 @@ export class ReuseIndex {
     for (const { text } of blocks) all += text.length;
     this.store.reserve(blocks.length, all);
     this.wholes.reserve(blocks.length, this.store.wholeHash);
-    this.anchors.reserve(Math.ceil(all * ANCHORS_A_UNIT), this.store.anchorHash);
+    this.links.reserve(Math.ceil(all * ANCHORS_A_UNIT));
     let at = 0;
     while (at < blocks.length) {
       const from = this.blocks.length;
@@ -66,7 +65,7 @@ export class ReuseIndex {
         characters += block.text.length;
         this.scanBlock(block);
       }
-      this.linkAnchors(from);
+      this.links.link(from);
       for (let ordinal = from; ordinal < this.blocks.length; ordinal++) this.judge(ordinal);
       yield;
     }
@@ -122,6 +121,7 @@ export class ReuseIndex {
   private scanBlock(block: IndexedBlock): void {
     const { store, reader } = this;
     const first = store.unitCount;
+    store.reserveUnits(block.text.length);
     reader.readUnits(block.text);
     if (reader.isHard) {
       const composed = compose(block.text);
@@ -151,26 +151,6 @@ export class ReuseIndex {
     return found;
   }
 
-  /** Links the new anchors to the latest ones of earlier blocks. */
-  private linkAnchors(fromBlock: number): void {
-    const { store, anchors } = this;
-    const { anchorHash, anchorLink, anchorStart } = store;
-    const from = anchorStart[fromBlock]!;
-    const to = store.anchorCount;
-    anchors.reserve(to - from, anchorHash);
-    this.touched ^= anchors.touch(anchorHash, from, to);
-    anchors.enterAll(anchorHash, from, to, anchorLink);
-    for (let block = fromBlock; block < store.blockCount; block++) {
-      const first = anchorStart[block]!;
-      const end = anchorStart[block + 1]!;
-      for (let a = first; a < end; a++) {
-        const found = anchorLink[a]!;
-        if (found >= first) anchorLink[a] = anchorLink[found]!;
-      }
-    }
-    this.touched ^= touchLinked(store, from, to);
-  }
-
   private judge(ordinal: number): void {
     const { store, finder } = this;
     const same = store.sameAs[ordinal]!;
@@ -180,7 +160,7 @@ export class ReuseIndex {
     }
     const first = store.unitStart[ordinal]!;
     const end = store.unitStart[ordinal + 1]!;
-    finder.find(first, end, store.anchorStart[ordinal]!, store.anchorStart[ordinal + 1]!);
+    finder.find(ordinal);
     const told = finder.count > 0 && this.isLongEnough(first, end);
     this.verdicts.push(told ? judgeBlock(store, finder, first, end, this.verdicts) : null);
   }
@@ -197,17 +177,4 @@ export class ReuseIndex {
     for (let at = first; at < end; at++) weight += unitWeight(this.store.units[at]!);
     return weight >= LEAST_WEIGHT;
   }
-}
-
-/**
- * Reads ahead what the finder will want of the linked anchors: one after the other these reads would wait for memory, in a loop of their own
- * they overlap.
- */
-function touchLinked({ anchorLink, anchorEnd, units }: TextStore, from: number, to: number): number {
-  let sum = 0;
-  for (let a = from; a < to; a++) {
-    const link = anchorLink[a]!;
-    if (link >= 0) sum ^= units[anchorEnd[link]!]!;
-  }
-  return sum;
 }

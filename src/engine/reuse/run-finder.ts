@@ -1,6 +1,7 @@
 // Finds the runs of a block: stretches that stand, unit for unit, in earlier blocks.
 
 import { unitWeight } from "../text/normal-form.ts";
+import type { AnchorLinks } from "./anchor-links.ts";
 import { RUN } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
@@ -51,23 +52,27 @@ export class RunFinder {
   /** Where the last run ends: what lies before it is settled, but for what `absorb` takes over. */
   private covered = 0;
 
-  constructor(private readonly store: TextStore) {}
+  constructor(
+    private readonly store: TextStore,
+    private readonly links: AnchorLinks,
+  ) {}
 
-  /** Finds the runs of the block whose units are `[first, end)` and whose anchors are `[anchor, anchorEnd)`. */
-  find(first: number, end: number, anchor: number, anchorEnd: number): void {
-    const { anchorLink, anchorEnd: ends } = this.store;
+  /** Finds the runs of a block whose anchors have just been linked. */
+  find(block: number): void {
+    const { anchorStart, anchorEnd, unitStart } = this.store;
+    const { latest, base } = this.links;
     this.count = 0;
-    this.first = first;
-    this.end = end;
-    this.covered = first;
+    this.first = unitStart[block]!;
+    this.end = unitStart[block + 1]!;
+    this.covered = this.first;
     let rejectedShift = 0;
     let rejectedUntil = -1;
-    for (let a = anchor; a < anchorEnd; a++) {
-      const link = anchorLink[a]!;
+    for (let a = anchorStart[block]!; a < anchorStart[block + 1]!; a++) {
+      const link = latest[a - base]!;
       if (link < 0) continue;
-      const at = ends[a]!;
+      const at = anchorEnd[a]!;
       if (at <= this.covered) continue;
-      const shift = at - ends[link]!;
+      const shift = at - anchorEnd[link]!;
       if (shift === rejectedShift && at <= rejectedUntil) continue;
       const rejected = this.tryRun(at, shift);
       if (rejected === 0) continue;

@@ -9,7 +9,7 @@ function grown(array: Int32Array<ArrayBuffer>, used: number, capacity: number): 
   return wider;
 }
 
-/** Columns, one row a unit, an anchor or a block: 2 bytes a unit and 12 an anchor, of which there is one in about six units. */
+/** Columns, one row a unit, an anchor or a block: 2 bytes a unit and 8 an anchor, of which there is one in about seven units. */
 export class TextStore {
   /** Folded units of all blocks (`text/normal-form.ts`). A block whose words an earlier block has exactly adds none. */
   units = new Uint16Array(0);
@@ -19,8 +19,6 @@ export class TextStore {
   anchorHash = new Int32Array(0);
   /** Unit offset just after the window. */
   anchorEnd = new Int32Array(0);
-  /** The latest anchor of an earlier block with the same hash, or -1. */
-  anchorLink = new Int32Array(0);
   anchorCount = 0;
 
   /** First unit and first anchor of each block; row `blockCount` closes the last block. */
@@ -61,7 +59,6 @@ export class TextStore {
     const capacity = Math.max(needed, Math.ceil(this.anchorHash.length * 1.25));
     this.anchorHash = grown(this.anchorHash, this.anchorCount, capacity);
     this.anchorEnd = grown(this.anchorEnd, this.anchorCount, capacity);
-    this.anchorLink = grown(this.anchorLink, this.anchorCount, capacity);
   }
 
   /** Closes the block whose units and anchors were just written; answers its ordinal. */

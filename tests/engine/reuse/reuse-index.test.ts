@@ -159,6 +159,12 @@ describe("spans", () => {
 });
 
 describe("blocks that arrive later", () => {
+  it("keep their room where composed characters take more than they were written with", () => {
+    const index = indexOf(["㍿㌢㌖".repeat(400), LIBRARY, HARBOUR, LIBRARY, HARBOUR.replace("方針", "計画")]);
+    expect(index.repeat(3)).toMatchObject({ kind: "exact", of: 1 });
+    expect(index.repeat(4)).toMatchObject({ kind: "near", of: 2 });
+  });
+
   it("get the answers that they would have had at once", () => {
     const texts = [
       HARBOUR,
