@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, Place, Quote, QuoteSpeaker } from "../model.ts";
 
-export interface Suspect {
+interface Suspect {
   quote: Omit<Quote, "flags">;
   /** Copies that leave their mark open, other than those that the next paragraph carries on. */
   unclosed: readonly FoundQuote[];

@@ -8,7 +8,7 @@ import { findOutletNames } from "./outlet-names.ts";
 import { type Traceable, walkPage } from "./walk-page.ts";
 
 /** A quotation's chain, and its earliest link; empty and null where the page does not say. */
-export type Provenance = Pick<Quote, "provenance" | "firstReported">;
+type Provenance = Pick<Quote, "provenance" | "firstReported">;
 
 export interface Traced {
   /** One for each quotation, in their order. */

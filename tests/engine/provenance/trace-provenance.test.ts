@@ -1,5 +1,6 @@
 // Chains from the utterance outward, on sentences of our own.
 
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { traceLines, traceSteps } from "./trace-page.ts";
 
@@ -194,4 +195,40 @@ it("says nothing where the page says nothing", () => {
 it("stays quick on hostile text", () => {
   const long = "青葉新聞、".repeat(20_000);
   expect(traceLines({ lines: [long, "「".repeat(50_000), "会見で".repeat(30_000)], quotes: {} })).toEqual({});
+});
+
+it("never throws, and every link stands where it says", () => {
+  const pieces = [
+    "青葉新聞",
+    "「",
+    "」",
+    "によると",
+    "3日",
+    "、",
+    "。",
+    "ブログ",
+    "同紙",
+    "で",
+    "『橋』",
+    "（",
+    "）",
+    "号",
+    "\n",
+    "🙂",
+    "TBS",
+  ];
+  const line = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+      const steps = traceSteps({
+        lines: [...lines, "「最後の言葉」と話した。"],
+        quotes: { 最後の言葉: "森田" },
+      });
+      for (const { mention } of Object.values(steps).flat()) {
+        const text = lines[mention.block] ?? "「最後の言葉」と話した。";
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
