@@ -117,6 +117,15 @@ describe("differences", () => {
     ]);
   });
 
+  it("take a number whole", () => {
+    expect(
+      differenceOf("1日に40人を切った", "1日に30人を切った").filter(({ kind }) => kind !== "same"),
+    ).toEqual([
+      { kind: "removed", text: "40" },
+      { kind: "added", text: "30" },
+    ]);
+  });
+
   it("are those of words elsewhere, capitals aside", () => {
     expect(differenceOf("We saw nothing", "we saw something").filter(({ kind }) => kind !== "same")).toEqual([
       { kind: "removed", text: "nothing" },

@@ -1,6 +1,6 @@
 // Where two wordings differ, in pieces that a reader can take in.
 
-import { diffChars, diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 
 export interface Piece {
   text: string;
@@ -14,16 +14,20 @@ const MOST_EDITS = 600;
 /** Letters kept of what is equal, on each side of a difference: Japanese says more in fewer. */
 const CONTEXT = { japanese: 7, other: 20 };
 
-/** From the first wording to the second. Japanese is compared letter by letter, other scripts word by word. */
+/** What changes as a whole: a number, a word where words are written apart, else a letter. */
+const UNIT =
+  /[0-9０-９][0-9０-９,.，．]*|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’]+|\s+|./gsu;
+
+/** From the first wording to the second, capitals aside. */
 export function differenceOf(from: string, to: string): Piece[] {
   const [a, b] = [from.slice(0, LONGEST), to.slice(0, LONGEST)];
-  const options = { maxEditLength: MOST_EDITS };
-  const changes = isJapanese(a + b)
-    ? diffChars(a, b, options)
-    : diffWordsWithSpace(a, b, { ...options, ignoreCase: true });
+  const changes = diffArrays(a.match(UNIT) ?? [], b.match(UNIT) ?? [], {
+    maxEditLength: MOST_EDITS,
+    comparator: (left, right) => left === right || left.toLowerCase() === right.toLowerCase(),
+  });
   if (!changes) return [piece("removed", a), piece("added", b)];
   const pieces = changes.map(({ value, added, removed }) =>
-    piece(added ? "added" : removed ? "removed" : "same", value),
+    piece(added ? "added" : removed ? "removed" : "same", value.join("")),
   );
   return joined(withoutCrumbs(pieces));
 }
