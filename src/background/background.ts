@@ -45,7 +45,7 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
   const registerSites = () => {
     registering = registering
       .then(async () => registerAlwaysSites(platform, pageScript, (await settings.get()).never))
-      .catch(report);
+      .catch(logFailure);
   };
   const tellSettings = async () => {
     const chosen = await settings.get();
@@ -100,11 +100,11 @@ export function startBackground({ platform, store, tokeniser, pageScript, now }:
 }
 
 /** For the extension's own console. */
-function report(error: unknown): void {
+function logFailure(error: unknown): void {
   console.error("firsthand:", error);
 }
 
 /** Work that nobody waits for. */
 function unattended(work: Promise<unknown> | undefined): void {
-  work?.catch(report);
+  work?.catch(logFailure);
 }

@@ -2,7 +2,9 @@
 
 import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { FromPage } from "../messages/contract.ts";
+import { Failure } from "../messages/failure.ts";
 import type { PageSender } from "../messages/guards.ts";
+import { mayBeAddressOf } from "../messages/page-address.ts";
 import type { Handlers } from "../messages/serve.ts";
 import type { AskedWords } from "./asked-words.ts";
 import type { LiveTabs } from "./live-tabs.ts";
@@ -31,7 +33,8 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
       if (/^ja\b/i.test(language)) reader.prepare();
       return settings.get();
     },
-    async "page.read"({ page, reuse, revision, address }, { tabId }) {
+    async "page.read"({ page, reuse, revision, address }, { tabId, url }) {
+      hold(mayBeAddressOf(address, url));
       let told = now();
       live.learn(tabId, {
         address,
@@ -65,17 +68,28 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
       return null;
     },
     "page.waiting": () => null,
-    "page.reviews": ({ address }, desk) => keeper.of(address, desk),
+    "page.reviews"({ address }, desk) {
+      hold(mayBeAddressOf(address, desk.url));
+      return keeper.of(address, desk);
+    },
     async "review.put"({ review }, desk) {
+      hold(mayBeAddressOf(review.page, desk.url));
       const kept = await keeper.put(review, desk);
       show.changed(desk.tabId);
       return kept;
     },
     async "review.remove"({ id }, desk) {
+      const address = await keeper.pageOf(id);
+      hold(address === null || mayBeAddressOf(address, desk.url));
       await keeper.remove(id, desk);
       show.changed(desk.tabId);
       return null;
     },
     "settings.get": () => settings.get(),
   };
+}
+
+/** A page whose process has been taken over speaks in our script's name: it gets and changes what is of its site alone. */
+function hold(isOwn: boolean): void {
+  if (!isOwn) throw new Failure("refused");
 }

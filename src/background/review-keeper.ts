@@ -12,6 +12,8 @@ export type Desk = { tabId: number; isPrivate: boolean } | null;
 
 export interface ReviewKeeper {
   of(address: string, desk: Desk): Promise<Review[]>;
+  /** The address that a review is of; null where none bears the id. */
+  pageOf(id: string): Promise<string | null>;
   /** Kept when it resolves; every page of the same address is told. */
   put(review: Review, desk: Desk): Promise<Review>;
   remove(id: string, desk: Desk): Promise<void>;
@@ -27,13 +29,21 @@ interface Needs {
 }
 
 export function reviewKeeper({ store, tabs, live, now }: Needs): ReviewKeeper {
-  const inPrivate = async (tabId: number, change: (reviews: Review[]) => Review[]) => {
+  const changeInPage = async (tabId: number, change: (reviews: Review[]) => Review[]) => {
     const tab = await live.ask(tabId);
     if (tab === null) throw new Failure("gone");
     const reviews = change(tab.reviews);
     const told = await live.page(tabId)("page.reviewed", { address: tab.address, reviews });
     if (!told.ok) throw new Failure("gone");
     live.note(tabId, { reviews });
+  };
+
+  /** One after the other: two at once would both start from the same reviews. */
+  let changing = Promise.resolve();
+  const inPrivate = (tabId: number, change: (reviews: Review[]) => Review[]): Promise<void> => {
+    const changed = changing.then(() => changeInPage(tabId, change));
+    changing = changed.catch(() => {});
+    return changed;
   };
 
   const openTabs = async () => (await tabs.all()).filter(({ isPrivate }) => !isPrivate);
@@ -58,6 +68,7 @@ export function reviewKeeper({ store, tabs, live, now }: Needs): ReviewKeeper {
       if (desk?.isPrivate) return (await live.ask(desk.tabId))?.reviews ?? [];
       return store.ofPage(address);
     },
+    pageOf: async (id) => (await store.get(id))?.page ?? null,
     async put(review, desk) {
       if (!desk?.isPrivate) {
         const kept = await store.put(review);

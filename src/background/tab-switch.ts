@@ -10,6 +10,9 @@ import type { SettingsStore } from "./settings-store.ts";
 import { whyShut } from "./shut-pages.ts";
 import type { StoppedPages } from "./stopped-pages.ts";
 
+/** States after which the reader may start anew. */
+const ENDED: TabStatus["state"][] = ["off", "stopped", "failed"];
+
 export interface Switch {
   /** Starts a reading, unless one is there; what follows is told by the page itself. */
   start(tabId: number): Promise<TabStatus>;
@@ -67,6 +70,3 @@ export function tabSwitch({ platform, live, reader, settings, stopped, pageScrip
     },
   };
 }
-
-/** States after which the reader may start anew. */
-const ENDED: TabStatus["state"][] = ["off", "stopped", "failed"];

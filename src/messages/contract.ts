@@ -16,7 +16,6 @@ export type FailureCode =
   | "dictionary" // the dictionary could not be loaded
   | "storage-full"
   | "storage-broken"
-  | "not-found"
   | "internal";
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };

@@ -10,6 +10,8 @@ import { pageShapes, panelShapes } from "./shapes.ts";
 export interface PageSender {
   tabId: number;
   isPrivate: boolean;
+  /** Address of its document. */
+  url: string;
 }
 
 /** What the browser says of ourselves: our id, and the root of our own pages' addresses. */
@@ -37,7 +39,7 @@ export function pageGate(self: Self): Gate<FromPage, PageSender> {
   return accepting<FromPage, PageSender>(pageShapes, ({ extension, url, tab, frame }) => {
     if (extension === null || extension !== self.id || tab === null || frame !== 0) return null;
     if (url === null || url.startsWith(self.root)) return null;
-    return { tabId: tab.id, isPrivate: tab.isPrivate };
+    return { tabId: tab.id, isPrivate: tab.isPrivate, url };
   });
 }
 

@@ -15,6 +15,12 @@ export function pageAddress(opened: string, canonical: string | null): string {
   return tidy(named !== null && isBelievable(named, here) ? named : here);
 }
 
+/** Whether a document opened at `opened` may speak for `address`: it may for pages of its own site. */
+export function mayBeAddressOf(address: string, opened: string): boolean {
+  const [named, here] = [parse(address), parse(opened)];
+  return named === null || here === null ? address === opened : siteOf(named) === siteOf(here);
+}
+
 function isBelievable(named: URL, here: URL): boolean {
   if (siteOf(named) !== siteOf(here)) return false;
   const isFront = named.pathname === "/" && named.search === "";
@@ -23,7 +29,8 @@ function isBelievable(named: URL, here: URL): boolean {
 }
 
 /** Host without the prefixes under which sites serve the same text. */
-function siteOf({ hostname }: URL): string {
+function siteOf({ protocol, pathname, hostname }: URL): string {
+  if (protocol === "file:") return pathname;
   return hostname.replace(/^(?:www|m|sp|amp|mobile)\./, "");
 }
 

@@ -76,7 +76,7 @@ export function samplePage(report: Report, language: "ja" | "en"): SamplePage {
     link: {
       async call(verb, params) {
         const answer = answers[verb];
-        return answer ? { ok: true, value: answer(params) } : { ok: false, code: "not-found" };
+        return answer ? { ok: true, value: answer(params) } : { ok: false, code: "gone" };
       },
       onTabChanged: (listener) => listeners.push(listener),
       activeTab: async () => ({ id: 0, windowId: 0, url: report.page.url, isPrivate: false }),

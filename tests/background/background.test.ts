@@ -316,6 +316,12 @@ describe("a private window", () => {
     expect(browser.stored.size).toBe(0);
   });
 
+  it("loses none of two reviews that are written at once", async () => {
+    await readPage(1, ADDRESS, true);
+    await Promise.all([put(sampleReview({ id: "a" }), 1), put(sampleReview({ id: "b", ordinal: 1 }), 1)]);
+    expect((await view(1)).reviews.map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
   it("sees nothing of what other windows keep of the same page, and they nothing of it", async () => {
     const open = await readPage(1);
     const hidden = await readPage(2, ADDRESS, true);
@@ -459,6 +465,19 @@ describe("the browser's own events", () => {
     expect(await panel()("settings.get", null)).toMatchObject({ value: { always: ["news.example"] } });
     browser.grant([]);
     await vi.waitFor(() => expect(browser.registered.size).toBe(0));
+  });
+});
+
+describe("a page that has been taken over", () => {
+  it("neither reads nor changes what is of another site", async () => {
+    await put(sampleReview({ verdict: "keep" }), null);
+    browser.addTab(1, { url: "https://evil.example/" });
+    const { background } = new FakePage(browser, 1, "https://evil.example/");
+    const refused = { ok: false, code: "refused" };
+    expect(await background("page.reviews", { address: ADDRESS })).toEqual(refused);
+    expect(await background("review.put", { review: sampleReview({ note: "嘘" }) })).toEqual(refused);
+    expect(await background("review.remove", { id: "r1" })).toEqual(refused);
+    expect(await panel()("review.all", null)).toMatchObject({ value: [{ verdict: "keep", note: "" }] });
   });
 });
 

@@ -22,7 +22,7 @@ const optionsTab: Sender = { ...popup, tab: { id: 9, isPrivate: false }, frame: 
 
 describe("senders", () => {
   it("lets our page script speak for its tab", () => {
-    expect(fromPage.admit(pageScript)).toEqual({ tabId: 4, isPrivate: true });
+    expect(fromPage.admit(pageScript)).toEqual({ tabId: 4, isPrivate: true, url: "https://news.example/1" });
   });
 
   it("lets our own pages speak as panels, in a tab or not", () => {

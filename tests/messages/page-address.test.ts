@@ -1,7 +1,7 @@
 // One text, one address, however the reader came to it; two texts, two.
 
 import { describe, expect, it } from "vitest";
-import { pageAddress } from "../../src/messages/page-address.ts";
+import { mayBeAddressOf, pageAddress } from "../../src/messages/page-address.ts";
 
 describe("the address of a page", () => {
   it.each([
@@ -41,5 +41,19 @@ describe("the address of a page", () => {
     ["nonsense", "https://news.example/a", "//"],
   ])("is where it was opened when the canonical one names %s", (_name, opened, canonical) => {
     expect(pageAddress(opened, canonical)).toBe(opened);
+  });
+});
+
+describe("a document", () => {
+  it.each([
+    ["https://www.news.example/a", "https://m.news.example/b", true],
+    ["https://news.example/a", "https://evil.example/news.example", false],
+    ["https://news.example.evil.example/a", "https://news.example/", false],
+    ["file:///home/me/a.html", "file:///home/me/a.html#x", true],
+    ["file:///home/me/b.html", "file:///home/me/a.html", false],
+    ["about:blank", "about:blank", true],
+    ["https://news.example/", "about:blank", false],
+  ])("may speak for %s when opened at %s: %s", (address, opened, may) => {
+    expect(mayBeAddressOf(address, opened)).toBe(may);
   });
 });

@@ -12,6 +12,7 @@ import type { Database, StoreSchema } from "./open.ts";
 export interface ReviewStore {
   ofPage(address: string): Promise<Review[]>;
   all(): Promise<Review[]>;
+  get(id: string): Promise<Review | null>;
   /** The review as it is kept, which may hold more than was given (see `mergeReview`) and bear an older id. */
   put(review: Review): Promise<Review>;
   /** The address whose reviews have changed; null when there was no such review. */
@@ -46,6 +47,12 @@ export function reviewStore(open: () => Promise<Database>, now: () => number): R
       ),
 
     all: () => attempt(async (database) => (await database.getAll("reviews")).filter(isReview)),
+
+    get: (id) =>
+      attempt(async (database) => {
+        const record: unknown = await database.get("reviews", id);
+        return isReview(record) ? record : null;
+      }),
 
     put: (review) =>
       write(async (reviews) => {
