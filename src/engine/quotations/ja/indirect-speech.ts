@@ -93,9 +93,10 @@ function afterMarked(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[tail.link]!.start;
   const taken = spansWithin(direct, start, end).findLast(({ cue }) => cue !== null && cue.end <= end);
-  return taken?.cue && taken.cue.start >= taken.end
-    ? Math.max(from, firstTokenFrom(tokens, taken.cue.end))
-    : from;
+  if (!taken?.cue || taken.cue.start < taken.end) return from;
+  let next = firstTokenFrom(tokens, taken.cue.end);
+  if (tokens[next]?.pos1 === "接続助詞") next++;
+  return isPause(tokens[next]) ? Math.max(from, next) : from;
 }
 
 /**
@@ -123,28 +124,51 @@ function hasWordsOfItsOwn(
  * clause: 影響はない, and all of 「社長は欠席したという」.
  */
 function clauseStart(
-  { tokens, source }: AnalysedBlock,
+  block: AnalysedBlock,
   partners: Int32Array,
   from: number,
   tail: IndirectTail,
 ): { first: number; sourced: boolean } {
+  const { tokens } = block;
   const { link } = tail;
   let first = from;
   while (first < link && opensSentence(tokens[first]!)) first++;
-  for (let at = first; at < link && at < first + 40; at++) {
+  const source = afterSource(block, partners, first, link);
+  if (source !== null) first = source;
+  const topic = tail.form === "hearsay" ? null : afterTopic(block, partners, first, link);
+  return { first: topic ?? first, sourced: source !== null };
+}
+
+/** Index after "Aによると、"; null where no source is given. */
+function afterSource(
+  { tokens, source }: AnalysedBlock,
+  partners: Int32Array,
+  from: number,
+  link: number,
+): number | null {
+  for (let at = from; at < link && at < from + LONGEST_SOURCE; at++) {
     at = partners[at] || at;
     const ending = SOURCE_ENDINGS.find((it) => source.text.startsWith(it, tokens[at]!.start));
     if (!ending) continue;
-    first = firstTokenFrom(tokens, tokens[at]!.start + ending.length);
-    return { first: isPause(tokens[first]) ? first + 1 : first, sourced: true };
+    const next = firstTokenFrom(tokens, tokens[at]!.start + ending.length);
+    return isPause(tokens[next]) ? next + 1 : next;
   }
-  if (tail.form === "hearsay") return { first, sourced: false };
-  for (let at = first; at < link && at < first + 25; at++) {
+  return null;
+}
+
+/** Index after "市は、"; null where no topic that could speak is given. */
+function afterTopic(
+  { tokens }: AnalysedBlock,
+  partners: Int32Array,
+  from: number,
+  link: number,
+): number | null {
+  for (let at = from; at < link && at < from + LONGEST_TOPIC; at++) {
     at = partners[at] || at;
-    if (at === first || !isParticle(tokens[at], "はも") || !isSpeakerLike(tokens[at - 1]!)) continue;
-    return { first: isPause(tokens[at + 1]) ? at + 2 : at + 1, sourced: false };
+    if (at === from || !isParticle(tokens[at], "はも") || !isSpeakerLike(tokens[at - 1]!)) continue;
+    return isPause(tokens[at + 1]) ? at + 2 : at + 1;
   }
-  return { first, sourced: false };
+  return null;
 }
 
 function opensSentence(token: Token): boolean {
@@ -168,6 +192,9 @@ function closingTokens(tokens: Token[]): Int32Array {
   return partners;
 }
 
+/** Tokens in which the source of a sentence, or its topic, must stand. */
+const LONGEST_SOURCE = 40;
+const LONGEST_TOPIC = 25;
 /** Marks nested deeper than this are noise. */
 const DEEPEST = 8;
 

@@ -125,8 +125,17 @@ describe("indirect speech", () => {
     ["次の便は欠航するそうだ。", "次の便は欠航する"],
     ["会場は変更になったとのこと。", "会場は変更になった"],
     ["橋の工事が始まっていると、高井氏。", "橋の工事が始まっている"],
+    ["青葉新聞によると、市は、橋の工事を中止すると発表した。", "橋の工事を中止する"],
+    ["青葉新聞によると、社長は会議を欠席したという。", "社長は会議を欠席した"],
   ])("%s", (page, text) => {
     expect(indirectOf(page)).toEqual([text]);
+  });
+
+  it("begins a second clause after the cue of the first", () => {
+    expect(indirectOf("高井氏は「急ぐ」と語り、年内に終えると述べた。")).toEqual(["年内に終える"]);
+    expect(indirectOf("住民の間で「約束が違う」という声が広がっているという。")).toEqual([
+      "住民の間で「約束が違う」という声が広がっている",
+    ]);
   });
 
   it("keeps a fragment and the claim it stands in", () => {
