@@ -1,14 +1,16 @@
 // Text reuse beside the floor and two peers: `npm run bench -- reuse [--texts DIR] [--seed N]`.
 // Warm: all methods interleaved in one process, medians. Cold: a fresh process for each run, medians.
+// Measured as shipped, in one file: a binding imported from another module costs a look-up that it does not cost in a bundle.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { build } from "vite";
 import type { ColdRun } from "./measure-reuse.ts";
-import { METHODS, type MethodName } from "./reuse-methods.ts";
+import type { Method, MethodName } from "./reuse-methods.ts";
 import { type BenchPage, makePage } from "./reuse-pages.ts";
 
 interface Size {
@@ -27,7 +29,12 @@ const SIZES: readonly Size[] = [
   { blocks: 50_000, pages: 1, rounds: 7, peerRounds: 0, coldRounds: 3 },
 ];
 const PEERS: readonly MethodName[] = ["dolos-core", "minhash"];
+const NAMES: readonly MethodName[] = ["floor", "firsthand", ...PEERS];
 const here = path.dirname(fileURLToPath(import.meta.url));
+/** Inside the project, so that the peers are found. */
+const BUNDLE = path.join(here, "../../dist/bench");
+
+type Methods = Record<MethodName, Method>;
 
 export async function benchReuse(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -35,6 +42,7 @@ export async function benchReuse(args: string[]): Promise<void> {
     options: { texts: { type: "string" }, seed: { type: "string", default: "1" } },
   });
   const material = values.texts === undefined ? [] : await readParagraphs(values.texts);
+  const methods = await bundleMethods();
   const scratch = await mkdtemp(path.join(tmpdir(), "firsthand-bench-"));
   try {
     for (const size of SIZES) {
@@ -45,13 +53,26 @@ export async function benchReuse(args: string[]): Promise<void> {
       console.log(
         `\nreuse: ${size.pages} x ${size.blocks} blocks, ${Math.round(characters / size.pages)} characters a page`,
       );
-      const warm = measureWarm(pages, size);
+      const warm = measureWarm(methods, pages, size);
       const cold = await measureCold(pages[0]!, size, scratch);
       console.table(table(pages, characters, warm, cold));
     }
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+async function bundleMethods(): Promise<Methods> {
+  const input = ["reuse-methods", "measure-reuse"].map((name) => path.join(here, `${name}.ts`));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: { outDir: BUNDLE, emptyOutDir: true, ssr: true, minify: false, rollupOptions: { input } },
+  });
+  const { METHODS } = (await import(pathToFileURL(path.join(BUNDLE, "reuse-methods.js")).href)) as {
+    METHODS: Methods;
+  };
+  return METHODS;
 }
 
 /** Every line of 25 characters or more, of all texts under a folder. */
@@ -71,12 +92,12 @@ interface Warm {
   repeats: boolean[][];
 }
 
-function measureWarm(pages: readonly BenchPage[], size: Size): Map<MethodName, Warm> {
+function measureWarm(methods: Methods, pages: readonly BenchPage[], size: Size): Map<MethodName, Warm> {
   const times = new Map<MethodName, number[]>();
   const repeats = new Map<MethodName, boolean[][]>();
   const run = (name: MethodName): void => {
     const start = performance.now();
-    const found = pages.map(({ texts }) => METHODS[name](texts).repeats);
+    const found = pages.map(({ texts }) => methods[name](texts).repeats);
     times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
     repeats.set(name, found);
   };
@@ -97,15 +118,8 @@ async function measureCold(page: BenchPage, size: Size, scratch: string): Promis
   const names: readonly MethodName[] = size.peerRounds > 0 ? ["firsthand", ...PEERS] : ["firsthand"];
   for (let round = 0; round < size.coldRounds; round++) {
     for (const name of names) {
-      const script = path.join(here, "measure-reuse.ts");
-      const { stdout } = await promisify(execFile)(process.execPath, [
-        "--expose-gc",
-        "--import",
-        "tsx",
-        script,
-        name,
-        file,
-      ]);
+      const script = path.join(BUNDLE, "measure-reuse.js");
+      const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", script, name, file]);
       runs.set(name, [...(runs.get(name) ?? []), JSON.parse(stdout) as ColdRun]);
     }
   }
@@ -132,7 +146,7 @@ function table(
 ): Record<string, Record<string, string>> {
   const floor = warm.get("floor")!.milliseconds;
   const rows: Record<string, Record<string, string>> = {};
-  for (const name of Object.keys(METHODS) as MethodName[]) {
+  for (const name of NAMES) {
     const { milliseconds, repeats } = warm.get(name) ?? {};
     if (milliseconds === undefined || repeats === undefined) continue;
     const coldRun = cold.get(name);
