@@ -1,5 +1,6 @@
 // The noun phrase that ends (or begins) at a given word, with its age or reading in brackets.
 
+import { HONORIFICS, TITLES } from "./names.data.ts";
 import { type Stream, surfaceAt, textBetween } from "./stream.ts";
 
 /** Item range of the run of nouns, and of the bracket after it. */
@@ -130,11 +131,13 @@ function isPredicateNoun(stream: Stream, at: number): boolean {
  * 青葉の会・さとう花よ議員: a name in kana that the dictionary took for verbs and adverbs. Only between a dot and a title.
  */
 function withOddName(stream: Stream, first: number, end: number, floor: number): number {
-  if (end - first > 1 || JOINS.test(surfaceAt(stream, first - 1))) return first;
+  const title = textBetween(stream, first, end);
+  if (!HONORIFICS.has(title) && !TITLES.has(title)) return first;
   let length = 0;
   for (let at = first - 1; at >= floor; at--) {
     const item = stream.items[at]!;
     const word = surfaceAt(stream, at);
+    if (!touches(stream, at)) return first;
     if (JOINS.test(word)) return length > 1 ? at + 1 : first;
     length += word.length;
     if (

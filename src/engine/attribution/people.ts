@@ -1,6 +1,8 @@
 // Who is named on the page: every name by its form, shorter ones tied to the fullest.
 
 import type { AnalysedBlock, Token } from "../model.ts";
+import { BODY_ENDINGS, CROWD_NOUNS, PERSON_NOUNS } from "./nouns.data.ts";
+import { looksLikeOutlet } from "./outlets.ts";
 import { splitName } from "./split-name.ts";
 
 /** Names beyond this many are left alone: a page that lists thousands has no one speaker to find. */
@@ -100,6 +102,7 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
     .join("");
   if ((name.length < 2 && !titled) || name.length > LONGEST_NAME) return;
   if (parts.sign === "katakana" && !titled && !/[・＝]/u.test(name)) return;
+  if (parts.sign === "katakana" && isCommonEnding(name)) return;
   const key = bare(name);
   const entry = entries.get(key) ?? { name, count: 0, forms: new Set(), role: null };
   entry.count++;
@@ -117,6 +120,17 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
     .replace(/[・]$/u, "");
   if (before !== "") entry.role ??= before;
   entries.set(key, entry);
+}
+
+/** ツイッター・ユーザー, リバー・タイムズ: katakana with a dot that names no person. */
+function isCommonEnding(name: string): boolean {
+  const last = name.split(/[・＝=･]/u).pop() ?? name;
+  return (
+    CROWD_NOUNS.has(last) ||
+    PERSON_NOUNS.has(last) ||
+    looksLikeOutlet(name) ||
+    BODY_ENDINGS.some((it) => last.endsWith(it) && it.length > 1)
+  );
 }
 
 /** For each part of a full name: that name, if only one has it. */

@@ -40,7 +40,7 @@ function weight(speaker: QuoteSpeaker): number {
 }
 
 /** The same name, or one that is written out more fully in the other: 元高官 and 米元高官. */
-export function isSameSpeaker(one: QuoteSpeaker, other: QuoteSpeaker): boolean {
+function isSameSpeaker(one: QuoteSpeaker, other: QuoteSpeaker): boolean {
   const a = bare(one.name);
   const b = bare(other.name);
   return a !== "" && b !== "" && (a.includes(b) || b.includes(a));

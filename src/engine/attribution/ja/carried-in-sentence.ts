@@ -2,6 +2,7 @@
 
 import { endsClause } from "../clauses.ts";
 import type { Rule, Situation } from "../situation.ts";
+import { surfaceAt } from "../stream.ts";
 import { standingOf } from "./carried.ts";
 
 export const carriedInSentence: Rule = {
@@ -14,6 +15,9 @@ export const carriedInSentence: Rule = {
     if (at < situation.sentence.from) return null;
     // 林氏が「…」と聞くと、「…」: the doer of a closed clause hands over
     if (!before.topic && handsOver(situation, at + 1)) return null;
+    // 「…」と笑う森田に、「…」: whom the next words are said to
+    const after = surfaceAt(situation.stream, before.party.phrase.last + 1);
+    if (before.party.phrase.first > at && /^[にをへ]$/u.test(after)) return null;
     return { party: before.party, fit: standingOf(before), topic: before.topic };
   },
 };

@@ -1,6 +1,6 @@
 // 森田市長「延期せず」 住民説明会で: a headline names the speaker before or after the words, without grammar.
 
-import { type NounPhrase, phraseEndingAt } from "../noun-phrase.ts";
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf, speaks } from "../party.ts";
 import type { People } from "../people.ts";
 import type { Candidate, Rule, Situation } from "../situation.ts";
@@ -14,12 +14,20 @@ export const headline: Rule = {
     const { sentence, tail } = situation;
     if (!sentence.headline) return null;
     return (
+      rightAfter(situation) ??
       topicBeforeComma(situation) ??
       pick(situation, sentence.from, tail.rowFrom, 0.9) ??
       pick(situation, tail.rowTo + 1, sentence.to, 0.7)
     );
   },
 };
+
+/** 「延期せず」森田市長に批判: a name that follows the words at once is the speaker's, whatever comes after it. */
+function rightAfter({ stream, people, sentence, tail }: Situation): Candidate | null {
+  const phrase = phraseStartingAt(stream, tail.rowTo + 1, sentence.to);
+  const party = phrase === null ? null : partyOf(stream, people, phrase);
+  return party?.nature === "person" ? { party, fit: 1 } : null;
+}
 
 /** 森田、会見で反論「…」: what stands before the first comma is whom the headline is about. */
 function topicBeforeComma({ stream, people, sentence, tail }: Situation): Candidate | null {

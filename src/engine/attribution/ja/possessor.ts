@@ -1,43 +1,55 @@
 // 森田氏の「…」という言葉／「…」という森田氏の主張: whose words the noun says they are.
 
 import { type Party, speaks } from "../party.ts";
-import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
+import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { isSpeechNoun } from "./voices.ts";
 
 const WORDS =
   /^(?:言葉|一言|ひと言|セリフ|台詞|話|声|弁|名言|説|教え|口癖|問い|返事|文章|歌詞|考え|見方|思い|気持ち|姿勢|方針|意向)$/u;
 
+/** 掲載する, 紹介する: what is done with a comment that is somebody's. */
+const CARRIES = /^(?:掲載|紹介|伝える|報じる|公開|放送|引用|載せる)$/u;
+
 export const possessor: Rule = {
   id: "possessor",
   find(situation) {
-    const { stream, tail, sentence } = situation;
-    const before = tail.rowFrom - 1;
-    if (
-      before > sentence.from &&
-      surfaceAt(stream, before) === "の" &&
-      /^(?:という|の|に|は|など)$/u.test(tail.particle)
-    ) {
-      const party = partyEndingAt(situation, before - 1);
-      if (party !== null && speaks(party) && party.nature !== "document")
-        return { party, fit: party.nature === "person" ? 1 : 0.85 };
-    }
-    const topic = ownersNoun(situation);
-    if (topic !== null) return { party: topic, fit: 0.9 };
-    if (tail.particle !== "という") return null;
-    for (let at = tail.from + 1; at < Math.min(tail.to, tail.from + 10); at++) {
-      if (surfaceAt(stream, at) !== "の") continue;
-      const noun = surfaceAt(stream, at + 1);
-      if (!isSpeechNoun(noun) && !WORDS.test(noun)) continue;
-      const party = partyEndingAt(situation, at - 1, tail.from);
-      if (party !== null && speaks(party) && party.nature !== "document") return { party, fit: 0.9 };
-    }
-    return null;
+    return ownerBefore(situation) ?? ownersNoun(situation) ?? ownerAfter(situation);
   },
 };
 
+/** 森田氏の「…」という言葉, 森田氏の「…」発言 */
+function ownerBefore(situation: Situation): Candidate | null {
+  const { stream, tail, sentence } = situation;
+  const before = tail.rowFrom - 1;
+  if (before <= sentence.from || surfaceAt(stream, before) !== "の") return null;
+  const named =
+    /^(?:という|の|に|は|など)$/u.test(tail.particle) || isSpeechNoun(surfaceAt(stream, tail.rowTo + 1));
+  const party = named ? partyEndingAt(situation, before - 1) : null;
+  return party !== null && ownsWords(party) ? { party, fit: party.nature === "person" ? 1 : 0.85 } : null;
+}
+
+/** 「…」という森田氏の主張, 「…」と、…について森田氏のコメントを掲載した */
+function ownerAfter(situation: Situation): Candidate | null {
+  const { stream, tail } = situation;
+  if (tail.particle !== "という" && tail.particle !== "と") return null;
+  for (let at = tail.from + 1; at < Math.min(tail.to, tail.from + 20); at++) {
+    if (surfaceAt(stream, at) !== "の") continue;
+    const noun = surfaceAt(stream, at + 1);
+    if (!isSpeechNoun(noun) && !WORDS.test(noun)) continue;
+    if (tail.particle === "と" && !CARRIES.test(stream.items[at + 3]?.token?.base ?? "")) continue;
+    const party = partyEndingAt(situation, at - 1, tail.from);
+    if (party !== null && ownsWords(party)) return { party, fit: 0.9 };
+  }
+  return null;
+}
+
+function ownsWords(party: Party): boolean {
+  return speaks(party) && party.nature !== "document";
+}
+
 /** 住民たちの意見は、「…」 */
-function ownersNoun(situation: Situation): Party | null {
+function ownersNoun(situation: Situation): Candidate | null {
   const { stream, tail, sentence } = situation;
   let at = tail.rowFrom - 1;
   if (/^[、，]$/u.test(surfaceAt(stream, at))) at--;
@@ -50,5 +62,5 @@ function ownersNoun(situation: Situation): Party | null {
   const noun = surfaceAt(stream, at - 1);
   if (!isSpeechNoun(noun) && !WORDS.test(noun)) return null;
   const party = partyEndingAt(situation, at - 3);
-  return party !== null && speaks(party) ? party : null;
+  return party !== null && speaks(party) ? { party, fit: 0.9 } : null;
 }
