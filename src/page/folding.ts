@@ -49,8 +49,10 @@ export class Folding {
     return this.enqueue(this.bring(anchors, folds));
   }
 
-  setAll(open: boolean): Promise<void> {
-    return this.enqueue(this.all(open)).then(() => this.host.changed());
+  /** Opens or closes the fold of that index, or all of them. */
+  set(open: boolean, index?: number): Promise<void> {
+    const folds = index === undefined ? this.folds : this.folds.slice(index, index + 1);
+    return this.enqueue(turn(folds, open)).then(() => this.host.changed());
   }
 
   /** Shows the text of `block`, should it be folded. */
@@ -134,8 +136,8 @@ export class Folding {
 
   private toggle(fold: PageFold, all: boolean): void {
     const opening = !fold.open;
-    void this.enqueue(all ? this.all(opening) : opening ? fold.reopen() : fold.close()).then(() => {
-      const folds = all ? this.folds : [fold];
+    const folds = all ? this.folds : [fold];
+    void this.enqueue(turn(folds, opening)).then(() => {
       const blocks = folds.reduce((sum, { fold: { first, last } }) => sum + last - first + 1, 0);
       const { words, announce, changed } = this.host;
       announce(words.count(opening ? "pageOpenedAnnounce" : "pageClosedAnnounce", blocks));
@@ -146,10 +148,6 @@ export class Folding {
   private compare(fold: PageFold): void {
     const shown = fold.comparing ? null : this.host.differences(fold.fold, fold.line.host.ownerDocument);
     void this.enqueue(fold.close(shown)).then(this.host.changed, ignoreAbort);
-  }
-
-  private all(open: boolean): Steps {
-    return each(this.folds, (fold) => (fold.open === open ? [] : open ? fold.reopen() : fold.close()));
   }
 
   /** Our rules on a document or shadow root, and an ear for its find-in-page. */
@@ -170,6 +168,10 @@ export class Folding {
 
 function* each<T>(items: T[], steps: (item: T) => Iterable<null>): Steps {
   for (const item of items) yield* steps(item);
+}
+
+function turn(folds: PageFold[], open: boolean): Steps {
+  return each(folds, (fold) => (fold.open === open ? [] : open ? fold.reopen() : fold.close()));
 }
 
 /** The first and the last Text node of a run tell it from every other. */

@@ -9,10 +9,12 @@ interface World {
   firsthand?: { isAlive(): boolean; leave(): Promise<void> };
 }
 
+const background = makeBackgroundCall(pageRuntime);
+
 async function enter(world: World): Promise<void> {
   const older = world.firsthand;
   if (older?.isAlive()) return;
-  const session = new PageSession(document, makeBackgroundCall(pageRuntime));
+  const session = new PageSession(document, background);
   const leave = async () => {
     pageRuntime.offMessage();
     await session.stop();
@@ -30,11 +32,11 @@ async function enter(world: World): Promise<void> {
         await session.reveal(target);
         return null;
       },
-      "page.folds": async ({ open }) => {
-        await session.setFolds(open);
+      "page.folds": async ({ open, index }) => {
+        await session.setFolds(open, index);
         return null;
       },
-      "page.view": () => session.view(),
+      "page.view": ({ have }) => session.view(have),
       "page.reviewed": ({ address, reviews }) => {
         session.reviewed(address, reviews);
         return null;
@@ -48,4 +50,7 @@ async function enter(world: World): Promise<void> {
   await session.start();
 }
 
-void enter(globalThis as World);
+enter(globalThis as World).catch((error: unknown) => {
+  console.error("firsthand:", error);
+  void background("page.status", { status: { state: "failed", reason: "internal" }, open: [] });
+});

@@ -1,6 +1,7 @@
 // One stay on one page: reads it, folds it at once, has its quotations read, marks them, and gives the page back.
 
 import type { Fold, PageReuse, Report, Review, Settings } from "../engine/model.ts";
+import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { Call } from "../messages/call.ts";
 import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
 import { pageAddress } from "../messages/page-address.ts";
@@ -52,7 +53,8 @@ export class PageSession {
     if (this.document.contentType === "application/pdf") {
       return this.setStatus({ state: "unsupported", reason: "pdf" });
     }
-    const settings = await this.background("settings.get", null);
+    const { lang } = this.document.documentElement;
+    const settings = await this.background("page.enter", { language: lang });
     if (settings.ok) this.modes = settings.value.modes;
     else if (settings.code === "stale") return this.stop();
     const language = languageFor(settings.ok ? settings.value.language : "auto", navigator.language);
@@ -87,8 +89,10 @@ export class PageSession {
     this.styles.takeBack();
   }
 
-  view(): PageView {
-    const { address, status, report, reviews, revision } = this;
+  /** `have`: the revision of the whole report that the asker holds, which need not be sent again. */
+  view(have: number | null): PageView {
+    const { address, status, reviews, revision } = this;
+    const report = have === revision && status.state === "ready" ? null : this.report;
     return { address, status, report, revision, open: this.folding?.open ?? [], reviews };
   }
 
@@ -103,8 +107,8 @@ export class PageSession {
     }
   }
 
-  async setFolds(open: boolean): Promise<void> {
-    await this.folding?.setAll(open);
+  async setFolds(open: boolean, index?: number): Promise<void> {
+    await this.folding?.set(open, index);
   }
 
   reviewed(address: string, reviews: Review[]): void {
@@ -131,7 +135,7 @@ export class PageSession {
       await this.folding?.fold(reading.anchors, reuse.folds);
       this.anchors = reading.anchors;
       this.address = pageAddress(this.document.location.href, reading.page.facts.url);
-      this.report = foldsOnly(reading, reuse);
+      this.report = reportOfFolds(reading.page, reuse);
       this.setStatus({ state: "folded" });
       await this.readQuotes(reading, reuse, revision);
     } catch (error) {
@@ -198,22 +202,4 @@ export class PageSession {
     );
     view.addEventListener("pageshow", ({ persisted }) => persisted && this.tell(), { signal });
   }
-}
-
-/** The report as far as it is known before quotations are read. */
-function foldsOnly(
-  { page: { facts, blocks } }: PageReading<Node>,
-  { blocks: repeats, folds }: PageReuse,
-): Report {
-  const { url, title, language, published, site } = facts;
-  return {
-    schema: "firsthand-report/1",
-    page: { url, title, language, published, site },
-    blocks: blocks.map(({ id, text }, i) => ({ id, text, repeat: null, overlap: null, ...repeats[i] })),
-    folds,
-    quotes: [],
-    speakers: [],
-    reports: [],
-    citations: [],
-  };
 }
