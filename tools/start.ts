@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     const picture = (name: string) => path.join(SCREENSHOTS, name);
     await popup.screenshot(picture("popup.png"));
     await popup.close();
-    await page.screenshot({ path: picture("page.png") });
+    await page.screenshot({ path: picture("page.png"), fullPage: true });
     console.log(report((await page.evaluate("document.documentElement.outerHTML")) as string, served.url));
     console.log(`Saved ${picture("page.png")} and ${picture("popup.png")}`);
   } finally {
