@@ -97,7 +97,9 @@ export function carriedChain(
   const strength = strengthOf(place ?? frames.relay, block);
   // The day of a venue that does not reach the speaker is not the day of these words.
   const foreign = !place && frames.place?.step.date === frames.day?.date;
-  return dated({ place, relay: frames.relay, strength }, day, foreign ? null : frames.day, block);
+  const relay =
+    frames.relay && (frames.relay.lasting || block - frames.relay.block <= 1) ? frames.relay : null;
+  return dated({ place, relay, strength }, day, foreign ? null : frames.day, block);
 }
 
 /**

@@ -6,6 +6,7 @@ import { type DateMention, findDates } from "./dates/find-dates.ts";
 import { findEnglishVenues } from "./english-venues.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
+import { afterNotes } from "./name-notes.ts";
 import { daysOf, type NamedDay } from "./utterance-day.ts";
 import { venueDate } from "./venue-dates.ts";
 import type { VenueUse } from "./venue-use.ts";
@@ -16,6 +17,8 @@ export interface ReportLink {
   step: Step;
   reach: Reach;
   use: VenueUse;
+  /** Tells a story of its own (…と報じた), rather than one fact (Oによると). */
+  lasting: boolean;
   named: boolean;
   /** The block that names it or takes it up, and the offsets of the naming words there. */
   block: BlockId;
@@ -108,7 +111,10 @@ function toLink(
   const start = sentence.start + venue.start;
   const end = sentence.start + venue.end;
   const earlier = antecedent(venue, sentence.text, named);
-  if (earlier) return { ...earlier, use: venue.use, block: block.source.id, start, end };
+  const lasting = !/^(?:など)?に(?:よる|よれ|より)/.test(
+    sentence.text.slice(afterNotes(sentence.text, venue.end)),
+  );
+  if (earlier) return { ...earlier, use: venue.use, lasting: true, block: block.source.id, start, end };
   const outlet = venue.meaning === "own" ? ownOutlet : venue.outlet;
   if (outlet === null && venue.meaning !== "own") return null;
   const { text, links, id } = block.source;
@@ -124,6 +130,7 @@ function toLink(
     },
     reach: venue.reach,
     use: venue.use,
+    lasting,
     named: venue.named,
     block: id,
     start,
