@@ -1,18 +1,23 @@
 // second-hand: the chain has two or more outlets of which the first is not cited, or the words come by hearsay.
 
+import type { Medium } from "../model.ts";
 import { placeOf, type Reason } from "./suspect.ts";
 
 const HEARSAY = ["とのこと", "と聞い", "との噂", "という噂", "と噂", "との話"];
 /** Hearsay only after a finished word: 話したそうだ, but not うれしそうだ (looks). */
 const HEARSAY_TAILS = ["そうだ", "そうで", "らしい"];
 const FINISHED = "るただうくすつぬむぐぶの";
+const VENUES: readonly Medium[] = ["press-conference", "other"];
 /** How far behind the words their clause can go on. */
 const CLAUSE = 40;
 
 export const secondHand: Reason = (suspect) => relayed(suspect) ?? hearsay(suspect);
 
 const relayed: Reason = ({ quote }) => {
-  const outlets = quote.provenance.filter(({ outlet }) => outlet !== null);
+  // A press conference is where words are said, not somebody who passes them on.
+  const outlets = quote.provenance.filter(
+    ({ outlet, medium }) => outlet !== null && !VENUES.includes(medium),
+  );
   const first = outlets[0];
   return first && outlets.length >= 2 && first.url === null
     ? outlets.map(({ mention }) => placeOf(mention))

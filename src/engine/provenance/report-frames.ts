@@ -71,7 +71,9 @@ export function chainAt(
   const before = fitting.filter((link) => link.end <= span.start);
   const after = fitting.filter((link) => link.start >= span.end && link.end <= span.nextQuote);
   const near = after.find((link) => link.use === "place" && link.start <= span.end + afterwords(link));
-  const ownPlace = before.findLast((link) => link.use === "place") ?? near ?? null;
+  const named = before.findLast((link) => link.use === "place") ?? null;
+  // A name right behind the words says more than a common noun before them.
+  const ownPlace = near && (!named || (near.named && !named.named)) ? near : named;
   const ownRelay = [...after, ...before].find((link) => link.use === "relay") ?? null;
   if (ownPlace?.reach === "crowd" || ownRelay?.reach === "crowd") {
     return { steps: [(ownPlace ?? ownRelay)!.step], strength: 2 };

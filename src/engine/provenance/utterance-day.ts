@@ -20,8 +20,24 @@ export function daysOf(
   return dates.flatMap((mention) => {
     const { date, text } = mention;
     if (date?.length !== 10 || !isReportDay(sentence.text, mention, published)) return [];
+    if (!isAdverbial(sentence.text, mention.start)) return [];
     return [{ date, text, block, start: sentence.start + mention.start, end: sentence.start + mention.end }];
   });
+}
+
+/** 3日、森田氏は…, 森田氏は3日、…, 都内で3日…: at a phrase's start. Elsewhere (共謀して3日に…) it is the day of what is told. */
+function isAdverbial(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 4), at).trimEnd();
+  return (
+    at <= 1 ||
+    head === "" ||
+    /[、はがもで]$|一方$|また$|さらに$|本日$|翌$|同$/.test(head) ||
+    !isJapanese(head)
+  );
+}
+
+function isJapanese(text: string): boolean {
+  return /[\u3041-\u30ff\u4e00-\u9fff]/.test(text);
 }
 
 /** The chain with the day in its first place: on an undated venue, or as a link of its own before those who pass the words on. */

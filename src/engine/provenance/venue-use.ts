@@ -9,6 +9,7 @@ import {
   PLACE_TAILS,
   PLACE_VERBS,
   REPORT_WORDS,
+  SPEECH_NOUNS,
   TALKED_OF,
 } from "./venue-words.data.ts";
 
@@ -36,7 +37,11 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
   if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";
   if (passesOn(text, end, tail)) return "relay";
   const place = PLACE_TAILS.find((word) => tail.startsWith(word));
-  if (place && !NO_PLACES.some((word) => tail.startsWith(word, place.length))) return "place";
+  if (place && !NO_PLACES.some((word) => tail.startsWith(word, place.length))) {
+    // 会見での発言, but 株主総会での決議.
+    if (tail.startsWith("での") && !SPEECH_NOUNS.some((noun) => within(tail, noun))) return null;
+    return "place";
+  }
   // 青葉新聞の取材に: an answer, whatever the verb.
   if (tail.startsWith("に") && /(?:取材|インタビュー)$/.test(text.slice(venue.start, end))) return "place";
   if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";

@@ -118,6 +118,12 @@ export const NO_PLACES: readonly string[] =
     "/",
   );
 
+/** After での: what is done there is speech. */
+export const SPEECH_NOUNS: readonly string[] =
+  "発言/質問/答弁/やりとり/やり取り/コメント/あいさつ/挨拶/講演/演説/会見/インタビュー/取材/話/説明/言葉/トーク/書き込み/投稿/反応/声".split(
+    "/",
+  );
+
 /** After a crowd's venue: something is talked of there, but these words are not its. */
 export const TALKED_OF: readonly string[] =
   "話題/注目/波紋/物議/不評/拡散/炎上/騒然/反響/評判/大騒ぎ/取り沙汰/賛否/議論/盛り上が".split("/");
