@@ -2,8 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, Occurrence, Relation } from "../model.ts";
 import { normalMap } from "../text/normal-map.ts";
-import { alignmentCost } from "./align-wordings.ts";
-import { compareWording, type Wording } from "./copy-relation.ts";
+import { type CopyFamily, copyFamilies, type Distinct } from "./copy-families.ts";
 import { foldedText } from "./folded-text.ts";
 import { unmarkedCopies } from "./unmarked-copies.ts";
 
@@ -17,36 +16,11 @@ export interface GatheredQuote {
   occurrences: Occurrence[];
 }
 
-/** A wording as it is compared, with everybody who gives exactly these units. */
-interface Distinct extends Wording {
-  members: FoundQuote[];
-  kind: FoundQuote["kind"];
-}
-
-/** Whose words a found quotation is, as far as anybody knows. */
+/** The name of whoever said a found quotation, as far as anybody knows. */
 type SpeakerName = (quote: FoundQuote) => string | null;
 
-interface Family {
-  own: Distinct;
-  copies: { wording: Distinct; relation: Relation }[];
-}
-
-/** Length in units of the shingles by which candidates are found. */
-const SHINGLE = 3;
-/** A shingle that so many quotations share tells nothing. */
-const CROWDED = 40;
-/** Candidates that are compared closely, for each wording. */
-const CANDIDATES = 3;
-/** Table cells that all close comparisons of a page may cost. */
-const CELLS = 24_000_000;
-/** Units of one wording beyond which only equal copies are looked for. */
-const LONGEST = 1500;
-/** Shorter wordings are copies only if equal: too much is said twice by chance. */
-const SHORTEST = 8;
-/** Share of the shorter wording that must stand in the fuller one. */
-const ALIKE = 0.75;
-/** Kanji, katakana, letters and digits that a partial copy must share: greetings are no copies of each other. */
-const CONTENT = 5;
+/** A shorter wording is said by many: it is told apart by its speaker. Units. */
+const SHORT = 8;
 
 /** Quotations in the order in which the page first gives them. Near-linear: every comparison beyond equality is capped. */
 export function gatherCopies(
@@ -54,7 +28,7 @@ export function gatherCopies(
   blocks: AnalysedBlock[],
   speakerOf: SpeakerName,
 ): GatheredQuote[] {
-  const families = gatherFamilies(distinctWordings(found, speakerOf));
+  const families = copyFamilies(distinctWordings(found, speakerOf));
   const unmarked = unmarkedCopies(
     families.map((family) => family.own),
     found,
@@ -74,11 +48,12 @@ function distinctWordings(found: FoundQuote[], speakerOf: SpeakerName): Distinct
   for (const quote of found) {
     const normal = normalMap(quote.text);
     const key = `${quote.kind} ${foldedText(normal.units)}`;
-    const speaker = normal.units.length < SHORTEST ? speakerOf(quote) : null;
+    const speaker = normal.units.length < SHORT ? speakerOf(quote) : null;
     const equal = byUnits.get(key) ?? new Map<string | null, Distinct>();
     const same = equal.get(speaker);
+    const { text, kind } = quote;
     if (same) same.members.push(quote);
-    else equal.set(speaker, { text: quote.text, normal, members: [quote], kind: quote.kind });
+    else equal.set(speaker, { text, normal, kind, members: [quote], speaker: speakerOf(quote) });
     byUnits.set(key, equal);
   }
   return [...byUnits.values()].flatMap(joinUnknown);
@@ -88,71 +63,11 @@ function joinUnknown(equal: Map<string | null, Distinct>): Distinct[] {
   const unknown = equal.get(null);
   const [one, other] = equal.values();
   if (!unknown || !one || !other || equal.size > 2) return [...equal.values()];
-  return [{ ...one, members: [...one.members, ...other.members].sort(inPageOrder) }];
+  const speaker = one.speaker ?? other.speaker;
+  return [{ ...one, speaker, members: [...one.members, ...other.members].sort(inPageOrder) }];
 }
 
-/** Longest first, so that the first member of each family is its fullest wording. */
-function gatherFamilies(wordings: Distinct[]): Family[] {
-  const families: Family[] = [];
-  const owners = new Map<string, number[]>();
-  let cells = 0;
-  const byLength = [...wordings].sort((a, b) => b.normal.units.length - a.normal.units.length);
-  for (const wording of byLength) {
-    const shingles = shinglesOf(wording.normal.units);
-    const family = bestFamily(wording, shingles);
-    if (family) continue;
-    const index = families.push({ own: wording, copies: [] }) - 1;
-    for (const shingle of shingles) {
-      const holders = owners.get(shingle);
-      if (!holders) owners.set(shingle, [index]);
-      else if (holders.length < CROWDED) holders.push(index);
-    }
-  }
-  return families;
-
-  function bestFamily(wording: Distinct, shingles: Set<string>): Family | null {
-    if (wording.normal.units.length < SHORTEST || wording.normal.units.length > LONGEST) return null;
-    const hits = new Map<number, number>();
-    for (const shingle of shingles) {
-      const holders = owners.get(shingle);
-      if (holders && holders.length < CROWDED)
-        for (const owner of holders) hits.set(owner, (hits.get(owner) ?? 0) + 1);
-    }
-    const likely = [...hits].filter(([, count]) => count >= shingles.size * 0.4).sort((a, b) => b[1] - a[1]);
-    let best: { family: Family; relation: Relation; similarity: number } | null = null;
-    for (const [owner] of likely.slice(0, CANDIDATES)) {
-      const family = families[owner]!;
-      const cost = alignmentCost(family.own.normal.units, wording.normal.units);
-      if (
-        family.own.kind !== wording.kind ||
-        family.own.normal.units.length > LONGEST ||
-        cells + cost > CELLS
-      )
-        continue;
-      cells += cost;
-      const { relation, similarity } = compareWording(family.own, wording);
-      if (similarity >= ALIKE && contentOf(wording.text) >= CONTENT && similarity > (best?.similarity ?? 0)) {
-        best = { family, relation, similarity };
-      }
-    }
-    best?.family.copies.push({ wording, relation: best.relation });
-    return best?.family ?? null;
-  }
-}
-
-function shinglesOf(units: Uint16Array): Set<string> {
-  const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= units.length && at < LONGEST; at++) {
-    shingles.add(String.fromCharCode(units[at]!, units[at + 1]!, units[at + 2]!));
-  }
-  return shingles;
-}
-
-function contentOf(text: string): number {
-  return text.match(/[\p{Script=Han}ァ-ヺA-Za-z0-9０-９]/gu)?.length ?? 0;
-}
-
-function gathered(family: Family, unmarked: Occurrence[]): GatheredQuote {
+function gathered(family: CopyFamily, unmarked: Occurrence[]): GatheredQuote {
   const own = family.own.members[0]!;
   const occurrences: Occurrence[] = [...unmarked];
   for (const quote of family.own.members)

@@ -85,6 +85,13 @@ describe("gatherCopies", () => {
     expect(gather(page).map(({ members }) => members.map(({ block }) => block))).toEqual([[0, 2], [1]]);
   });
 
+  it("links a short copy to the fuller words of the same person only", () => {
+    const page = (other: string) =>
+      `森さんは「延期はないと考えている」と話した。\n${other}さんは「延期はない」と話した。`;
+    expect(gather(page("森"))).toHaveLength(1);
+    expect(gather(page("林"))).toHaveLength(2);
+  });
+
   it("joins short words of nobody known to the one person who says them", () => {
     expect(gather("＊「賛成だ」の声も。\n森さんは「賛成だ」と話した。")).toHaveLength(1);
   });
