@@ -23,7 +23,7 @@ export interface FoldingHost {
   changed(): void;
   goToFirst(fold: Fold, line: FoldLine): void;
   /** What the fold's text and the first copy have in different words, to be shown below the line. */
-  differences(fold: Fold, document: Document): HTMLElement;
+  differences(fold: Fold, document: Document): Generator<null, HTMLElement, void>;
   announce(text: string): void;
 }
 
@@ -146,8 +146,12 @@ export class Folding {
   }
 
   private compare(fold: PageFold): void {
-    const shown = fold.comparing ? null : this.host.differences(fold.fold, fold.line.host.ownerDocument);
-    void this.enqueue(fold.close(shown)).then(this.host.changed, ignoreAbort);
+    void this.enqueue(this.turnToDifferences(fold)).then(this.host.changed, ignoreAbort);
+  }
+
+  private *turnToDifferences(fold: PageFold): Steps {
+    const document = fold.line.host.ownerDocument;
+    yield* fold.close(fold.comparing ? null : yield* this.host.differences(fold.fold, document));
   }
 
   /** Our rules on a document or shadow root, and an ear for its find-in-page. */

@@ -8,6 +8,7 @@ import { pageAddress } from "../messages/page-address.ts";
 import { pageWordsIn } from "../words/page-words.ts";
 import { languageFor } from "../words/speak.ts";
 import { boxesOf, staticRanges } from "./anchor-range.ts";
+import { buildDifferences } from "./differences.ts";
 import { documentClues, domTree } from "./dom-tree.ts";
 import type { FoldLine } from "./fold-line.ts";
 import { Folding } from "./folding.ts";
@@ -68,7 +69,7 @@ export class PageSession {
         words,
         changed: () => this.tell(),
         goToFirst: (fold, line) => this.goToFirst(fold, line),
-        differences: (_fold, document) => document.createElement("div"),
+        differences: (fold, document) => buildDifferences(document, fold, this.repeats, words),
         announce: (text) => this.voice.say(text),
       },
       signal,
@@ -127,7 +128,11 @@ export class PageSession {
       this.setStatus({ state: "reading", done: 0, total: 0 });
       const pacer = new Pacer(this.abort.signal);
       const reading = await runInSlices(
-        readPage(domTree(isOwnFurniture), this.document.body as Node, documentClues(this.document)),
+        readPage(
+          domTree(isOwnFurniture),
+          (this.document.body ?? this.document.documentElement) as Node,
+          documentClues(this.document),
+        ),
         pacer,
       );
       if (reading.page.blocks.length === 0) return this.setStatus({ state: "failed", reason: "no-text" });
