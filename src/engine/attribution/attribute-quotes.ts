@@ -2,6 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker, SpeakerKind } from "../model.ts";
 import { decideAll } from "./decide.ts";
+import { attributeEnglish } from "./en/attribute-english.ts";
 import type { Nature, Party } from "./party.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
 import type { Decision } from "./situation.ts";
@@ -30,13 +31,28 @@ export function attributeQuotes(
 ): Attributed {
   const people = peopleOf(page.blocks);
   const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
+  const english = new Map(page.blocks.filter(isEnglish).map((block) => [block.source.id, block]));
+  const ofEnglish = quotes.flatMap((quote, index) => (english.has(quote.block) ? [index] : []));
+  const others = quotes.flatMap((quote, index) => (english.has(quote.block) ? [] : [index]));
+  const inJapanese = others.map((index) => quotes[index]!);
   // Indirect speech takes its clause out of the text; what is in marks is read with every word in its place.
   for (const kinds of [["direct", "indirect"], ["direct"]] as const) {
-    const stream = streamOf(page.blocks, quotes, kinds);
-    for (const decision of decideAll(stream, people))
-      speakers[decision.quote] = speakerOf(stream, people, decision);
+    const stream = streamOf(page.blocks, inJapanese, kinds);
+    for (const decision of decideAll(stream, people)) {
+      speakers[others[decision.quote]!] = speakerOf(stream, people, decision);
+    }
   }
+  const inEnglish = ofEnglish.map((index) => quotes[index]!);
+  attributeEnglish(english, inEnglish, UNKNOWN).forEach((speaker, at) => {
+    speakers[ofEnglish[at]!] = speaker;
+  });
   return { speakers, people: people.list };
+}
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+function isEnglish({ source }: AnalysedBlock): boolean {
+  return /[A-Za-z]{2}/u.test(source.text) && !JAPANESE.test(source.text);
 }
 
 function speakerOf(stream: Stream, people: People, decision: Decision): QuoteSpeaker {

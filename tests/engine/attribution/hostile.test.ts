@@ -15,6 +15,25 @@ const piece = fc.constantFrom(
 );
 const line = fc.oneof(
   fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "John Smith",
+        "said",
+        "she",
+        "the",
+        '"Yes."',
+        "“No,”",
+        "according to",
+        "Mr.",
+        "'s",
+        ",",
+        ".",
+        " ",
+      ),
+      { maxLength: 20 },
+    )
+    .map((words) => words.join(" ")),
   fc.string({ maxLength: 60, unit: "binary" }),
 );
 
