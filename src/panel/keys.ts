@@ -1,7 +1,8 @@
 // The keyboard: one key for each thing a reader does over and over.
 
 import type { Verdict } from "../engine/model.ts";
-import type { Desk, Tab } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Tab } from "./listing.ts";
 
 type Action = (desk: Desk) => void | Promise<void>;
 

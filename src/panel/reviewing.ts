@@ -1,13 +1,10 @@
 // What the reader decides: verdicts, corrections and notes, each on disk before it is shown, each with a way back.
 
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Correction, QuoteId, Review, Verdict } from "../engine/model.ts";
 import { targetOf } from "../engine/reviews/target.ts";
-import type { TabView } from "../messages/contract.ts";
-import type { Words } from "../words/speak.ts";
-import type { Link } from "./link.ts";
-import type { Notice } from "./notice.ts";
 import type { Entry } from "./shown/entries.ts";
+import type { TabDesk } from "./tab-desk.ts";
 
 export interface Reviewing {
   /** Quotations whose review is on its way to the disk. */
@@ -23,13 +20,6 @@ export interface Reviewing {
   undo(): Promise<QuoteId | null>;
 }
 
-interface Desk {
-  link: Link;
-  view: Signal<TabView | null>;
-  words: ReadonlySignal<Words>;
-  notice: Signal<Notice | null>;
-}
-
 /** A review before and after one step; null where there was or is none. */
 interface Change {
   id: string;
@@ -40,9 +30,11 @@ interface Change {
 /** Steps that can be undone. */
 const DEEPEST = 50;
 
-export function reviewing({ link, view, words, notice }: Desk): Reviewing {
+export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
   const saving = signal<ReadonlySet<QuoteId>>(new Set());
+  /** What can be undone on the page at `doneOn`; another page begins anew. */
   const done: Change[][] = [];
+  let doneOn: string | null = null;
 
   /** Puts each review on disk; what could not be kept is left as it was. Gives the changes that were made. */
   async function put(pairs: { before: Review | null; after: Review; quote: QuoteId }[]): Promise<Change[]> {
@@ -63,8 +55,15 @@ export function reviewing({ link, view, words, notice }: Desk): Reviewing {
     return changes;
   }
 
+  function forgetOtherPages(): void {
+    const address = view.value?.address ?? null;
+    if (address !== doneOn) done.length = 0;
+    doneOn = address;
+  }
+
   function remember(changes: Change[]): void {
     if (changes.length === 0) return;
+    forgetOtherPages();
     done.push(changes);
     if (done.length > DEEPEST) done.shift();
   }
@@ -147,6 +146,7 @@ export function reviewing({ link, view, words, notice }: Desk): Reviewing {
       notice.value = { text: words.value.t("removed"), undo: true };
     },
     async undo() {
+      forgetOtherPages();
       const last = done.pop();
       const { value } = view;
       if (!last || !value) return null;
@@ -160,7 +160,8 @@ export function reviewing({ link, view, words, notice }: Desk): Reviewing {
             })
           : await link.call("review.remove", { id, tabId: value.tabId });
         if (!answer.ok) {
-          notice.value = { text: words.value.t("saveFailed"), undo: false };
+          done.push(last);
+          notice.value = { text: words.value.t("saveFailed"), undo: true };
           return null;
         }
         if (answer.value) show(answer.value);

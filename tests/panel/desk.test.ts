@@ -117,6 +117,23 @@ describe("reviewing", () => {
     expect(link.asked).toHaveLength(calls);
   });
 
+  it("keeps a step that could not be undone, and forgets those of another page", async () => {
+    const { desk, link } = await open("fresh");
+    await desk.judge(desk.selected.value!, "keep", false);
+    link.failing = "storage-broken";
+    await desk.undo();
+    expect(desk.selected.value?.review?.verdict).toBe("keep");
+    link.failing = null;
+    await desk.undo();
+    expect(desk.selected.value?.review).toBeNull();
+
+    await desk.judge(desk.selected.value!, "keep", false);
+    link.push({ ...views.fresh, address: "https://machi-note.example/other" });
+    const calls = link.asked.length;
+    await desk.undo();
+    expect(link.asked).toHaveLength(calls);
+  });
+
   it("undoes on the newest base, so that nothing is merged back in", async () => {
     const { desk, link } = await open("ready");
     desk.select("q2");

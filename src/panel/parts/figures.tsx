@@ -1,8 +1,8 @@
 // What was found, in three figures.
 
 import type { Report } from "../../engine/model.ts";
-import type { Tab } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
+import type { Tab } from "../listing.ts";
 import type { Show } from "../shown/filter.ts";
 import { summaryOf } from "../shown/summary.ts";
 

@@ -3,8 +3,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Review } from "../../engine/model.ts";
-import { wholeList } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
+import { wholeList } from "../listing.ts";
 import { isReviewed } from "../shown/filter.ts";
 import { Condition } from "./condition.tsx";
 import { Icon } from "./icon.tsx";

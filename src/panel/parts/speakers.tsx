@@ -1,7 +1,7 @@
 // Who is quoted: every person with the names the page gives them and their quotations.
 
-import { wholeList } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
+import { wholeList } from "../listing.ts";
 import type { Entry } from "../shown/entries.ts";
 import { type Person, peopleOf } from "../shown/people.ts";
 

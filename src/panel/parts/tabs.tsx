@@ -1,7 +1,7 @@
 // Quotations, speakers, repeats (WAI-ARIA tabs: arrows move, and what is moved to is shown).
 
-import type { Tab } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
+import type { Tab } from "../listing.ts";
 import { NarrowingTools } from "./narrowing.tsx";
 
 const tabs = [
