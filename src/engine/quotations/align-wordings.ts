@@ -1,7 +1,7 @@
 // Lines two wordings up, character by character, preferring unbroken runs to scattered letters.
 
 /** A stretch where the wordings differ, in units of each; one side may be empty. */
-export interface Difference {
+interface Difference {
   a: { start: number; end: number };
   b: { start: number; end: number };
 }

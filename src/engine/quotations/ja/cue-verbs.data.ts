@@ -64,7 +64,7 @@ const FEEL: Vocabulary = {
 
 const CALL: Vocabulary = {
   verbs: "呼ぶ 名付ける 名づける 題する 題す 銘打つ 称する 称す 名乗る 冠する 訳す",
-  nouns: "命名 題名 呼称 改名 改称 自称 通称 名前 タイトル 定義 表示 検索 入力 変換",
+  nouns: "命名 題名 呼称 改名 改称 自称 通称 名前 名称 タイトル 定義 表示 検索 入力 変換",
 };
 
 const FAMILIES: ReadonlyArray<[CueFamily, Vocabulary]> = [
@@ -100,7 +100,7 @@ export const NEAR_CUES: ReadonlySet<string> = new Set(
 export const VOICE_NOUNS: ReadonlyMap<string, CueFamily> = new Map<string, CueFamily>([
   ...words(
     "say",
-    "こと 話 意見 言葉 台詞 セリフ せりふ 趣旨 旨 理由 噂 うわさ 疑惑 悪口 名言 口癖 考え 見方 方針 意向 姿勢 立場 認識 見通し 懸念 説 論調 主旨 考え方 アナウンス 放送 訴え",
+    "こと 話 意見 言葉 台詞 セリフ せりふ 趣旨 旨 理由 噂 うわさ 疑惑 悪口 名言 口癖 考え 見方 方針 意向 姿勢 立場 認識 見通し 懸念 説 論調 主旨 考え方 アナウンス 通報 電話 連絡 知らせ 苦情 届け",
   ),
   ...words("write", "メッセージ 文章 メール 文 一文 文言 貼り紙 張り紙 見出し"),
   ...words("think", "思い 気持ち 心境 不安 願い"),

@@ -87,6 +87,7 @@ const BRACKETED_PERSON =
 
 /** 「…」（森田さん） names who spoke; 「…」（TBS） and 「…」（9日放送） say where a work is to be had. */
 function judgeBracket(remark: string, isNoun: boolean): Evidence {
+  if (/引用|抜粋|原文|[抄意]訳/.test(remark)) return { id: "bracketed-quoting", weight: 1.5 };
   if (BRACKETED_PERSON.test(remark)) return { id: "bracketed-person", weight: 2.5 };
   if (/(?:放送|テレビ|系|社|誌|新聞|版|刊|円|年|[A-Z]{2,}|書房|文庫|監督|収録)/.test(remark))
     return { id: "bracketed-source", weight: -2.5 };

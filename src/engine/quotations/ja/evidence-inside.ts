@@ -18,6 +18,7 @@ export function evidenceInside(words: WordsInContext): Evidence[] {
   if (text.length >= 50) add("very-long", 1);
   if (/[。]/.test(text) || /[！？!?…](?=.)/.test(text)) add("sentence-inside", 0.8);
   if (/[！？!?]$/.test(text)) add("exclaims", 0.5);
+  if (/。$/.test(text)) add("ends-with-stop", 0.6);
   if (/、/.test(text)) add("clauses", 0.5);
   if (inside.some(isFirstPerson)) add("first-person", 0.8);
   if (
