@@ -70,11 +70,13 @@ function isListed(block: SourceBlock): boolean {
 
 /** The section that a heading, or a short line in heading's brackets, begins; null for any other block. */
 function sectionHead({ role, text }: SourceBlock): Section | null {
-  const bracketed = text.length <= LONGEST_HEAD && "【■◆▼[".includes(text.charAt(0) || " ");
-  const bare = text.replace(/^[\s【■◆▼[〈<]+/, "").replace(/[\s】\]〉>：:]+$/, "");
-  if (text.length <= LONGEST_HEAD && SOURCE_HEADS.includes(bare)) return "sources";
+  if (text.length > LONGEST_HEAD && role !== "heading") return null;
+  const bracketed = "【■◆▼[".includes(text.charAt(0) || " ");
+  const head = text.slice(0, LONGEST_HEAD + 1);
+  const bare = head.replace(/^[\s【■◆▼[〈<]+/, "").replace(/[\s】\]〉>：:]+$/, "");
+  if (SOURCE_HEADS.includes(bare)) return "sources";
   if (role !== "heading" && !bracketed) return null;
-  return RELATED_HEADS.some((head) => text.includes(head)) ? "related" : "text";
+  return RELATED_HEADS.some((words) => text.includes(words)) ? "related" : "text";
 }
 
 /** A line that is nothing but a link to an article on another host. */

@@ -13,7 +13,12 @@ const LONGEST_CREDIT = 40;
 /** The credit at the start or end of a block; `pictured` blocks may credit their picture only, and are left aside. */
 export function readCreditLine(text: string, facts: PageFacts, pictured: boolean): Parts | null {
   if (pictured) return null;
-  return readDateline(text, facts) ?? readClosingCredit(text) ?? readCopyright(text, facts);
+  return (
+    readDateline(text, facts) ??
+    readBracketedOutlet(text) ??
+    readClosingCredit(text) ??
+    readCopyright(text, facts)
+  );
 }
 
 /** 【ワシントン共同】, 【ロイター】, ［ロンドン　３日　ロイター］ before the first sentence. */
@@ -32,14 +37,23 @@ function agencyIn(text: string): string | null {
   return findOutletNames(text).find((outlet) => outlet.medium === "agency")?.name ?? null;
 }
 
-/** （共同）, (AFP＝時事), ＝共同 after the last sentence. */
+/** （共同）, (AFP＝時事), （ソウル聯合ニュース）, (c)AFP, ＝共同 after the last sentence. */
 function readClosingCredit(text: string): Parts | null {
   const bare = text.slice(-LONGEST_CREDIT).replace(/[\s　）)】\]]+$/, "");
   const name = NAMES.find((candidate) => bare.endsWith(candidate));
   if (!name) return null;
-  const before = bare.charAt(bare.length - name.length - 1);
-  if (!"（(＝=【[・／/".includes(before || " ")) return null;
+  const before = bare.slice(0, -name.length);
+  if (!/(?:[（(＝=【[・／/]|[（(][cC][）)]|©|[（(][\u30a1-\u30fc\u4e00-\u9fff]{2,10})$/.test(before))
+    return null;
   return { title: null, outlet: name, author: null, date: null, url: null };
+}
+
+/** ＜時事通信＞, 《夕刊フジ》: a line of nothing but an outlet in brackets. */
+function readBracketedOutlet(text: string): Parts | null {
+  const inner = /^[＜<《〈【（(]([^＜<《〈【（(＞>》〉】）)]{2,24})[＞>》〉】）)]$/.exec(text)?.[1];
+  const name = inner === undefined ? undefined : findOutletNames(inner)[0];
+  if (!inner || !(NAMES.includes(inner) || name?.name === inner)) return null;
+  return { title: null, outlet: inner, author: null, date: null, url: null };
 }
 
 /** ©, (C), Copyright: the rights holder, unless it is the page's own site. */

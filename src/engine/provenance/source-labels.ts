@@ -3,6 +3,7 @@
 import type { Citation, PageFacts } from "../model.ts";
 import { readAddress } from "./addresses.ts";
 import { SOURCE_ENDINGS, SOURCE_LABELS } from "./credit-labels.data.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { findOutletNames } from "./outlet-names.ts";
 import { readTail } from "./title-lines.ts";
 
@@ -49,15 +50,17 @@ function readSource(text: string, facts: PageFacts, needsOutlet = false): Parts 
   if (text === "" || /[。！？]/.test(text)) return null;
   const tail = readTail(text, facts);
   if (needsOutlet && findOutletNames(text).length === 0) return null;
-  if (tail.outlet !== null || tail.url !== null) return { ...tail, title: titleOf(text, tail) };
+  if (tail.outlet !== null || tail.url !== null) return { ...tail, title: titleOf(text, tail, facts) };
   return text.length <= 60 ? { ...tail, outlet: text } : { ...tail, title: text };
 }
 
 /** What stands in 「…」 or 『…』, or before the outlet, is the title. */
-function titleOf(text: string, { outlet, url }: Parts): string | null {
+function titleOf(text: string, { outlet, url }: Parts, facts: PageFacts): string | null {
   const quoted = /[「『]([^」』]{2,160})[」』]/.exec(text);
   if (quoted) return quoted[1] ?? null;
-  const end = text.indexOf(outlet ?? url ?? "");
-  const head = text.slice(0, Math.max(end, 0)).replace(/[\s　\-–—|｜/／（(:：]+$/, "");
-  return head.length >= 6 ? head : null;
+  const ends = [outlet, url].flatMap((part) =>
+    part !== null && text.includes(part) ? [text.indexOf(part)] : [],
+  );
+  const head = text.slice(0, Math.min(...ends, text.length)).replace(/[\s　\-–—|｜/／（(:：]+$/, "");
+  return head.length >= 6 && findDates(head, facts.published).length === 0 ? head : null;
 }

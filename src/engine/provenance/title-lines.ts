@@ -2,12 +2,15 @@
 
 import type { Citation, PageFacts } from "../model.ts";
 import { findAddress, readAddress } from "./addresses.ts";
+import { NO_AUTHORS } from "./credit-labels.data.ts";
+import { findEnglishDates } from "./dates/english-dates.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findOutletNames } from "./outlet-names.ts";
 
 type Parts = Omit<Citation, "block">;
 
 const LONGEST_OUTLET_LINE = 48;
+const CHUNKS = /[\s　、,，()（）「」『』[\]【】★☆◎○●■<>＜＞]+/;
 const SEPARATORS = [" - ", " – ", " — ", " ― ", " | ", "｜", " ｜ ", " / ", "　－　", " － ", "：", ": "];
 
 /**
@@ -16,11 +19,22 @@ const SEPARATORS = [" - ", " – ", " — ", " ― ", " | ", "｜", " ｜ ", " /
  */
 export function readTitleLine(text: string, facts: PageFacts): Parts | null {
   if (/[。？！]$/.test(text)) return null;
+  const quoted = readQuotedTitle(text, facts);
+  if (quoted) return quoted;
   const cut = lastSeparator(text);
   if (!cut) return null;
   const title = text.slice(0, cut.start).trim();
   const tail = readTail(text.slice(cut.end), facts);
   return title.length >= 6 && tail.outlet !== null && tail.date !== null ? { ...tail, title } : null;
+}
+
+/** 「題」 8月5日 青葉新聞朝刊, 週刊青葉 8月10日号「題」: nothing but an outlet and its day beside the title. */
+function readQuotedTitle(text: string, facts: PageFacts): Parts | null {
+  const first = /^[「『]([^」』]{2,120})[」』](.{4,48})$/.exec(text);
+  const last = first ? null : /^(.{4,48})[「『]([^「『」』]{2,120})[」』]$/.exec(text);
+  const title = first?.[1] ?? last?.[2] ?? null;
+  const tail = title === null ? null : readOutletLine((first?.[2] ?? last?.[1] ?? "").trim(), facts);
+  return tail && { ...tail, title };
 }
 
 /** An entry in a list of sources: its title in 『』 or 「」, or before a separator, and at least an outlet or an address. */
@@ -43,7 +57,11 @@ export function readOutletLine(text: string, facts: PageFacts): Parts | null {
     (left, part) => left.replace(part, ""),
     withoutDates(text, facts),
   );
-  return /^[\s　()（）[\]【】〈〉<>、,付けより朝夕刊面#0-9０-９:：時分-]*$/.test(rest) ? tail : null;
+  return /^[\s　()（）[\]【】〈〉<>、,付けより朝夕刊号版面配信掲載更新発行午前後月火水木金土日#0-9０-９:：時分-]*$/.test(
+    rest,
+  )
+    ? tail
+    : null;
 }
 
 function withoutDates(text: string, facts: PageFacts): string {
@@ -74,18 +92,28 @@ function lastSeparator(text: string): { start: number; end: number } | null {
 export function readTail(text: string, facts: PageFacts): Parts {
   const url = findAddress(text);
   const plain = url ? text.replace(url, " ") : text;
-  const dates = findDates(plain, facts.published);
+  const japanese = findDates(plain, facts.published);
+  const dates = japanese.length > 0 ? japanese : findEnglishDates(plain, facts.published);
   const dated = dates.findLast((mention) => mention.date !== null);
   const undated = dated ? `${plain.slice(0, dated.start)} ${plain.slice(dated.end)}` : plain;
-  const chunks = undated.split(/[\s　、,，()（）「」『』[\]【】]+/).filter((chunk) => chunk !== "");
-  const at = chunks.findIndex((chunk) => findOutletNames(chunk).length > 0);
-  const outlet = chunks[at] ?? (url ? (readAddress(url)?.host ?? null) : null);
-  const author = chunks.find((chunk, index) => index !== at && isPersonName(chunk)) ?? null;
+  const named = outletIn(undated);
+  const outlet = named ?? (url ? (readAddress(url)?.host ?? null) : null);
+  const rest = named ? undated.replace(named, " ") : undated;
+  const author = rest.split(CHUNKS).find(isPersonName) ?? null;
   return { title: null, outlet, author: outlet === null ? null : author, date: dated?.date ?? null, url };
+}
+
+/** The first outlet's name with what is written together with it: zakzak:夕刊フジ公式サイト. */
+function outletIn(text: string): string | null {
+  const name = findOutletNames(text)[0];
+  if (!name) return null;
+  const before = text.slice(0, name.start).split(CHUNKS).at(-1) ?? "";
+  const after = text.slice(name.end).split(CHUNKS)[0] ?? "";
+  return before + name.name + after;
 }
 
 /** Two to twelve kanji, kana or name marks, without figures or a particle that shows prose. */
 function isPersonName(text: string): boolean {
   if (!/^[\u3041-\u30fe\u4e00-\u9fff々・＝]{2,12}$/.test(text)) return false;
-  return !/[はがをにで]|新着|更新|配信|公開|閲覧|電子版|朝刊|夕刊/.test(text);
+  return !/[はがをにで]/.test(text) && !NO_AUTHORS.some((word) => text.includes(word));
 }

@@ -28,12 +28,7 @@ export function daysOf(
 /** 3日、森田氏は…, 森田氏は3日、…, 都内で3日…: at a phrase's start. Elsewhere (共謀して3日に…) it is the day of what is told. */
 function isAdverbial(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 4), at).trimEnd();
-  return (
-    at <= 1 ||
-    head === "" ||
-    /[、はがもで]$|一方$|また$|さらに$|本日$|翌$|同$/.test(head) ||
-    !isJapanese(head)
-  );
+  return head === "" || /(?:[、はがもで]|一方|また|さらに)$/.test(head) || !isJapanese(head);
 }
 
 function isJapanese(text: string): boolean {

@@ -178,6 +178,9 @@ describe("sources", () => {
     expect(
       flag({ provenance: [step("青葉新聞", { url: "https://example.com/a" }), step("緑日報")] }),
     ).toEqual([]);
+    expect(flag({ provenance: [step("記者会見", { medium: "press-conference" }), step("緑日報")] })).toEqual(
+      [],
+    );
   });
 
   it.each([

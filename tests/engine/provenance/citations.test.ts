@@ -165,7 +165,7 @@ describe("elements", () => {
 });
 
 it("stays quick on hostile text", () => {
-  const spaces = `（${" ".repeat(200_000)}`;
+  const spaces = `（${" ".repeat(200_000)}終`;
   expect(
     cite(spaces, "-".repeat(200_000), "新聞".repeat(100_000), `https://${"a.".repeat(100_000)}`),
   ).toEqual([]);
