@@ -1,5 +1,6 @@
 // Drives a real Chromium or Firefox with the built extension in it: pages, the toolbar button, the popup, our own pages.
 
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
@@ -75,6 +76,7 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
     privateWindows = false,
     args = [],
   } = options;
+  const isKnownProfile = profile !== undefined && existsSync(path.join(profile, "Default"));
   const browser = await puppeteer.launch({
     executablePath: requireBrowsers(["chrome"]).chrome,
     headless,
@@ -95,9 +97,11 @@ async function launchChrome(options: LaunchOptions): Promise<DrivenBrowser> {
   });
   const id = await browser.installExtension(extension);
   const extensionRoot = `chrome-extension://${id}/`;
-  // The first-run page comes to the front by itself, over whatever is opened meanwhile.
-  const welcome = await browser.waitForTarget((it) => it.url() === extensionRoot + WELCOME);
-  await (await welcome.asPage()).close();
+  // The first-run page comes to the front by itself, over whatever is opened meanwhile; once for a profile.
+  if (!isKnownProfile) {
+    const welcome = await browser.waitForTarget((it) => it.url() === extensionRoot + WELCOME);
+    await (await welcome.asPage()).close();
+  }
   if (privateWindows) await allowPrivateWindows(browser, id);
   let scheme: "light" | "dark" = "light";
 

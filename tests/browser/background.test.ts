@@ -109,7 +109,6 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
         "extensions.webextOptionalPermissionPrompts": false,
       },
     });
-    await pause(1_500); // The first-run page comes to the front by itself.
     desk = new Desk(await browser.openOwn("src/options/options.html"));
   };
 
