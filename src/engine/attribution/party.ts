@@ -1,7 +1,7 @@
 // Somebody (or a body, a crowd, a document) that the text mentions: what a noun phrase can stand for as a speaker.
 
 import type { Token } from "../model.ts";
-import { CALLINGS, TITLES } from "./names.data.ts";
+import { CALLINGS, HONORIFICS, TITLES } from "./names.data.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import {
   AUTHOR_WORDS,
@@ -106,8 +106,9 @@ function natureOf(
   }
   if (known !== null) return "person";
   if (SILENT_NOUNS.has(text) || SILENT_NOUNS.has(last.surface)) return "silent";
-  if (CROWD_NOUNS.has(text) || CROWD_NOUNS.has(last.surface) || parts.plural) return "crowd";
-  if (TITLES.has(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
+  if (CROWD_NOUNS.has(text) || (CROWD_NOUNS.has(last.surface) && !isStorage(run)) || parts.plural)
+    return "crowd";
+  if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
   if (isPersonWord(run, text)) return "role";
   if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return "document";
   if (isBody(run, text)) return "body";
@@ -125,6 +126,16 @@ function titledName(people: People, run: readonly Token[]): string | null {
     if (name !== null) return name;
   }
   return null;
+}
+
+/** 市長, 被告: a title that stands for its holder. */
+function isBareTitle(text: string): boolean {
+  return TITLES.has(text) || (HONORIFICS.has(text) && text.length > 1 && /^\p{Script=Han}+$/u.test(text));
+}
+
+/** 記録メディア, not 英国メディア. */
+function isStorage(run: readonly Token[]): boolean {
+  return run[run.length - 1]!.surface === "メディア" && run[run.length - 2]?.pos1 === "サ変接続";
 }
 
 /** 『青い川』: a title, whatever names it holds. */

@@ -102,7 +102,11 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
     .join("");
   if ((name.length < 2 && !titled) || name.length > LONGEST_NAME) return;
   if (parts.sign === "katakana" && !titled && !/[・＝]/u.test(name)) return;
-  if (parts.sign === "katakana" && isCommonEnding(name)) return;
+  if (
+    parts.sign === "katakana" &&
+    (isCommonEnding(name) || run.slice(parts.nameFrom, parts.nameTo).every(isCommonWord))
+  )
+    return;
   const key = bare(name);
   const entry = entries.get(key) ?? { name, count: 0, forms: new Set(), role: null };
   entry.count++;
@@ -131,6 +135,10 @@ function isCommonEnding(name: string): boolean {
     looksLikeOutlet(name) ||
     BODY_ENDINGS.some((it) => last.endsWith(it) && it.length > 1)
   );
+}
+
+function isCommonWord(token: Token): boolean {
+  return token.known && (token.pos1 === "一般" || token.pos1 === "サ変接続" || token.pos === "記号");
 }
 
 /** For each part of a full name: that name, if only one has it. */

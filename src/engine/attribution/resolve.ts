@@ -66,7 +66,12 @@ function holderOf(people: People, party: Party): Party {
 
 /** 同社 is no office, and not the paper that tells of it. */
 function isCompany(party: Party): boolean {
-  return party.nature === "body" && !looksLikeOutlet(party.text) && !PUBLIC_BODY.test(party.text);
+  return (
+    party.nature === "body" &&
+    !looksLikeOutlet(party.text) &&
+    !PUBLIC_BODY.test(party.text) &&
+    !party.text.endsWith("会社")
+  );
 }
 
 const PUBLIC_BODY =

@@ -22,7 +22,7 @@ type Behind = "honorific" | "title" | "calling" | "nothing";
 const KATAKANA = /^[ァ-ヴヵヶー]+(?:[・＝=･][ァ-ヴヵヶー]+)*$/u;
 const KATAKANA_PARTS = /^[ァ-ヴー]+[・＝][ァ-ヴー・＝]{2,}$/u;
 const LATIN = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ.．'’-]*$/u;
-const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
+const KANJI = /^[\p{Script=Han}々ヶノ]+$/u;
 const HIRAGANA = /^[ぁ-ゖー]+$/u;
 const MIDDLE_DOT = /^[・＝=･]$/u;
 const ROLE_PREFIX = /^[元前新旧故現副同各全両当本某総大]$/u;
