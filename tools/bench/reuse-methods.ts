@@ -5,7 +5,7 @@ import minhash from "minhash";
 import { ReuseIndex } from "../../src/engine/reuse/reuse-index.ts";
 
 /** One flag a text, and what the method must keep in memory to take more texts. */
-export interface Found {
+interface Found {
   repeats: boolean[];
   kept: unknown;
 }

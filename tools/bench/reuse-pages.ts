@@ -2,9 +2,9 @@
 
 import { Chance, inventCharacter, inventParagraph, inventWord } from "./invented-text.ts";
 
-export type Planted = "new" | "look-alike" | CopyKind;
+type Planted = "new" | "look-alike" | CopyKind;
 const COPY_KINDS = ["exact", "spacing", "light", "heavy", "dropped", "piece", "joined", "padded"] as const;
-export type CopyKind = (typeof COPY_KINDS)[number];
+type CopyKind = (typeof COPY_KINDS)[number];
 
 export interface BenchPage {
   texts: string[];

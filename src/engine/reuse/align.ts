@@ -1,13 +1,14 @@
 // What a repeat changes of what it repeats: the edits, each graded, from the runs that the index found.
 
 import type { BlockId, Place, Span } from "../model.ts";
+import { foldUnit, unitWeight } from "../text/normal-form.ts";
 import { normalMap } from "../text/normal-map.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
 import type { ReuseSpan } from "./reuse-spans.ts";
 import { sameEnding } from "./same-ending.ts";
 
 /** Cosmetic: width, spacing, punctuation, letter case, polite or plain ending. Material: anything that may change what is said. */
-export type Grade = "cosmetic" | "material";
+type Grade = "cosmetic" | "material";
 
 /**
  * One difference between a block and the earlier text. An empty stretch of the block: words were left out. An empty stretch of the earlier
@@ -92,8 +93,42 @@ function pushGap(edits: Edit[], text: string, gap: Span, source: Place | null, t
   const of = { block: source.block, start: source.start + head, end: source.end - tail };
   if (start === end && of.start === of.end) return;
   const worded = hasWords(before) || hasWords(after);
-  const cosmetic = !worded || sameEnding(text, start, end, sourceText, of.start, of.end);
-  edits.push({ start, end, of, grade: cosmetic ? "cosmetic" : "material" });
+  if (!worded || sameEnding(text, start, end, sourceText, of.start, of.end)) {
+    edits.push({ start, end, of, grade: "cosmetic" });
+  } else {
+    edits.push(widened({ start, end, of, grade: "material" }, text, sourceText, edits.at(-1)?.end ?? 0));
+  }
+}
+
+/** The edit with the rest of the numbers and spaced words that it cuts into: "three" for "there", not "re" for "er". `floor`: where the last edit ends. */
+function widened(edit: Edit & { of: Place }, text: string, sourceText: string, floor: number): Edit {
+  const { start, end, of } = edit;
+  let left = 0;
+  if (isLetter(text, start) || isLetter(sourceText, of.start)) {
+    while (
+      start - left > floor &&
+      isLetter(text, start - left - 1) &&
+      text[start - left - 1] === sourceText[of.start - left - 1]
+    )
+      left++;
+  }
+  let right = 0;
+  if (isLetter(text, end - 1) || isLetter(sourceText, of.end - 1)) {
+    while (isLetter(text, end + right) && text[end + right] === sourceText[of.end + right]) right++;
+  }
+  return {
+    ...edit,
+    start: start - left,
+    end: end + right,
+    of: { ...of, start: of.start - left, end: of.end + right },
+  };
+}
+
+/** A letter of a script that spaces its words, or a digit. */
+function isLetter(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit !== 0 && unitWeight(unit) === 1;
 }
 
 /** Adds the edits inside a run: letters that differ in width or case, and the marks and spaces between them. */
@@ -113,12 +148,13 @@ function pushMarks(edits: Edit[], text: string, span: ReuseSpan, sourceText: str
     if (piece === sourcePiece) continue;
     const inNumber = isDigit(a.units[i]!) && i + 1 < count && isDigit(a.units[i + 1]!);
     const grade = inNumber && numberMarks(piece) !== numberMarks(sourcePiece) ? "material" : "cosmetic";
+    const same = commonPrefix(piece, sourcePiece);
     pushJoined(edits, {
-      start: span.start + start,
+      start: span.start + start + same,
       end: span.start + start + piece.length,
       of: {
         block: of.block,
-        start: of.start + sourceStart,
+        start: of.start + sourceStart + same,
         end: of.start + sourceStart + sourcePiece.length,
       },
       grade,

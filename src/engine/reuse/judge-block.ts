@@ -2,7 +2,7 @@
 
 import { fillGaps } from "./fill-gaps.ts";
 import { tracedToFirst } from "./first-copy.ts";
-import { coveredUnits, RUN, type Runs, type Verdict } from "./runs.ts";
+import { coveredUnits, RUN, type Runs, type StoredBlock, type Verdict } from "./runs.ts";
 import { shareOfSlots } from "./template-slots.ts";
 import type { TextStore } from "./text-store.ts";
 
@@ -16,14 +16,14 @@ const TELLING_SHARE = 0.15;
 /** A source that gives less than this share of a repeat leaves it a block put together from several. */
 const ONE_SOURCE_SHARE = 0.8;
 
-/** Judges the block with units `[first, end)` by what the finder found; `verdicts` are those of the blocks before it. */
+/** Judges a block by what the finder found; `verdicts` are those of the blocks before it. */
 export function judgeBlock(
   store: TextStore,
   found: { runs: Int32Array; count: number },
-  first: number,
-  end: number,
+  block: StoredBlock,
   verdicts: readonly (Verdict | null)[],
 ): Verdict | null {
+  const { first, end } = block;
   const total = end - first;
   let covered = coveredUnits(found.runs, found.count * RUN);
   if (covered < total * TELLING_SHARE) return null;
@@ -37,7 +37,7 @@ export function judgeBlock(
   const { of, given } = mainSource(store, runs);
   if (share < REPEAT_SHARE - UNSEEN_SHARE) return { kind: "overlap", of, share, runs };
   const whole = runs.length === RUN && given === total;
-  if (!whole && share - shareOfSlots(store, runs, first, end) < REPEAT_SHARE - UNSEEN_SHARE) return null;
+  if (!whole && share - shareOfSlots(store, runs, block) < REPEAT_SHARE - UNSEEN_SHARE) return null;
   const kind = whole ? "exact" : given < covered * ONE_SOURCE_SHARE ? "assembled" : "near";
   return { kind, of, share: Math.max(share, REPEAT_SHARE), runs };
 }

@@ -13,7 +13,7 @@ import type { Verdict } from "./runs.ts";
 import { ANCHORS_A_UNIT, TextStore } from "./text-store.ts";
 
 /** Characters read between two pauses: a fraction of a millisecond warm, a few in a fresh page. */
-const SLICE = 1 << 13;
+const SLICE = 1 << 12;
 /** Weight (`unitWeight`) below which a block is too short to be called a repeat: a label, a score, a price. */
 const LEAST_WEIGHT = 14;
 
@@ -49,7 +49,7 @@ export class ReuseIndex {
     }
   }
 
-  /** Adds blocks, pausing after every slice of about 8,000 characters. The answers for a block stand once it is past its pause. */
+  /** Adds blocks, pausing after every slice of about 4,000 characters. The answers for a block stand once it is past its pause. */
   *addInSlices(blocks: readonly IndexedBlock[]): Generator<void, void, void> {
     let all = 0;
     for (const { text } of blocks) all += text.length;
@@ -162,7 +162,11 @@ export class ReuseIndex {
     const end = store.unitStart[ordinal + 1]!;
     finder.find(ordinal);
     const told = finder.count > 0 && this.isLongEnough(first, end);
-    this.verdicts.push(told ? judgeBlock(store, finder, first, end, this.verdicts) : null);
+    this.verdicts.push(
+      told
+        ? judgeBlock(store, finder, { first, end, text: this.blocks[ordinal]!.text }, this.verdicts)
+        : null,
+    );
   }
 
   private verdictOfSame(same: number): Verdict | null {

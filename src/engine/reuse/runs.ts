@@ -16,6 +16,13 @@ export function coveredUnits(runs: ArrayLike<number>, length: number): number {
   return covered;
 }
 
+/** A block under judgement: its units in the store, and its text as the page has it. */
+export interface StoredBlock {
+  first: number;
+  end: number;
+  text: string;
+}
+
 /** What the index says of one block. */
 export interface Verdict {
   kind: "exact" | "near" | "assembled" | "overlap";

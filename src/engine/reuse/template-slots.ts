@@ -1,7 +1,8 @@
 // Tells a copy from a look-alike: result lists, schedules, prices and captions repeat a template and fill its slots anew.
 
 import { unitWeight } from "../text/normal-form.ts";
-import { RUN, type Runs } from "./runs.ts";
+import { normalMap } from "../text/normal-map.ts";
+import { RUN, type Runs, type StoredBlock } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
 /** What a slot filled anew weighs against the block's being a copy, beside the words in it (`unitWeight`). */
@@ -21,13 +22,14 @@ const SLOT_UNITS = 12;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f;
 
-/** Share to be taken off what the runs cover of the block at `[first, end)`. */
-export function shareOfSlots(store: TextStore, runs: Runs, first: number, end: number): number {
+/** Share to be taken off what the runs cover of the block. */
+export function shareOfSlots(store: TextStore, runs: Runs, block: StoredBlock): number {
+  const { first, end } = block;
   let weight = 0;
   for (let at = first; at < end && weight < PARAGRAPH_WEIGHT; at++) weight += unitWeight(store.units[at]!);
   if (weight >= PARAGRAPH_WEIGHT) return 0;
   const numbers = NUMBER_COST * numbersAnew(store, runs, first, end);
-  const names = NAME_COST * namesAnew(store, runs, first, end);
+  const names = NAME_COST * namesAnew(store, runs, block);
   const fade = Math.min(1, (PARAGRAPH_WEIGHT - weight) / (PARAGRAPH_WEIGHT - TEMPLATE_WEIGHT));
   return (fade * (numbers + names)) / weight;
 }
@@ -103,22 +105,30 @@ function digitInBlock(store: TextStore, unit: number, at: number): boolean {
   return isDigit(store.units[at] ?? 0) && store.blockAt(at) === store.blockAt(unit);
 }
 
-/** Short stretches without hiragana that stand in the place of other such stretches, as one name for another does. */
-function namesAnew(store: TextStore, runs: Runs, first: number, end: number): number {
+/** Names that stand in the place of others. */
+function namesAnew(store: TextStore, runs: Runs, block: StoredBlock): number {
   let anew = 0;
   for (let after = 0; after <= runs.length; after += RUN) {
     const before = after - RUN;
-    const start = before < 0 ? first : runs[before + 1]!;
-    const until = after < runs.length ? runs[after]! : end;
-    if (!isName(store.units, start, until)) continue;
+    const start = before < 0 ? block.first : runs[before + 1]!;
+    const end = after < runs.length ? runs[after]! : block.end;
+    if (!mayBeName(store.units, start, end)) continue;
     const [sourceStart, sourceEnd] = sourceGap(store, runs, before, after);
-    if (isName(store.units, sourceStart, sourceEnd)) anew++;
+    if (mayBeName(store.units, sourceStart, sourceEnd) && isTitled(store, block, start, end)) anew++;
   }
   return anew;
 }
 
-function isName(units: Uint16Array, start: number, end: number): boolean {
+/** Short, and without digits or hiragana, which names of people and places do without. */
+function mayBeName(units: Uint16Array, start: number, end: number): boolean {
   if (end - start < LEAST_NAME_UNITS || end - start > SLOT_UNITS) return false;
   for (let at = start; at < end; at++) if (isDigit(units[at]!) || isHiragana(units[at]!)) return false;
   return true;
+}
+
+/** Whether a stretch in letters has a capital among them, as names have. */
+function isTitled({ units }: TextStore, { first, text }: StoredBlock, start: number, end: number): boolean {
+  if (unitWeight(units[start]!) === 2) return true;
+  const { starts, ends } = normalMap(text);
+  return /\p{Lu}/u.test(text.slice(starts[start - first], ends[end - 1 - first]));
 }

@@ -25,8 +25,8 @@ describe("edits", () => {
 
   it.each([
     ["width", TIDE.replace("午後3時", "午後３時"), "3 -> ３"],
-    ["spacing", TIDE.replace("午後3時", "午後 3時"), "後 -> 後 "],
-    ["punctuation", TIDE.replace("上がり、", "上がり，"), "り、 -> り，"],
+    ["spacing", TIDE.replace("午後3時", "午後 3時"), " ->  "],
+    ["punctuation", TIDE.replace("上がり、", "上がり，"), "、 -> ，"],
     ["a politer ending", TIDE.replace("冠水した", "冠水しました"), "->"],
     ["a plainer ending", TIDE.replace("呼びかけている", "呼びかけています"), "->"],
   ])("of %s are cosmetic", (_, text, edit) => {
@@ -38,7 +38,7 @@ describe("edits", () => {
 
   it.each([
     ["a number", TIDE.replace("3時", "4時"), "3 -> 4"],
-    ["the point of a number", TIDE.replace("1.5", "15"), "1. -> 1"],
+    ["the point of a number", TIDE.replace("1.5", "15"), ". -> "],
     ["a negation", TIDE.replace("冠水した", "冠水しなかった"), " -> なかっ"],
     ["a swapped word", TIDE.replace("一部", "大半"), "一部 -> 大半"],
     ["a word left out", TIDE.replace("高台への", ""), "高台への -> "],
@@ -49,6 +49,13 @@ describe("edits", () => {
     expect(edits).toHaveLength(1);
     expect(edits[0]).toMatch(/^material: /u);
     expect(edits[0]).toContain(edit);
+  });
+
+  it("take in the rest of the number or the spaced word", () => {
+    const gate =
+      "The gate was raised at 1840 and the harbour pilot waited there for the evening ferry to pass the wall.";
+    expect(editsOf(gate, gate.replace("1840", "1830"))).toEqual(["material: 1840 -> 1830"]);
+    expect(editsOf(gate, gate.replace("there", "three hours"))).toEqual(["material: there -> three hours"]);
   });
 
   it("tell a cut at either end, but not where the neighbour goes on with it", () => {
