@@ -22,7 +22,7 @@ export interface Edit extends Span {
 type TextOf = (block: BlockId) => string;
 
 /** More than this between two runs is a passage left out or moved, not an edit of the sentence. */
-const CUT = 4000;
+const CUT = 1000;
 
 /**
  * Edits of a repeat, in the order of the block; none where it equals its source character for character. Linear in the texts
@@ -64,17 +64,13 @@ function between(last: ReuseSpan, next: ReuseSpan): Place | null {
 /** What the source has before the first span, unless the block before this one holds it: a paragraph split in two loses nothing. */
 function headOfSource(index: ReuseIndex, id: BlockId, first: ReuseSpan): Place | null {
   const { block, start } = first.of;
-  return start > CUT || repeatsFrom(index, id - 1, block) ? null : { block, start: 0, end: start };
+  return start > CUT || index.sources(id - 1).has(block) ? null : { block, start: 0, end: start };
 }
 
 function tailOfSource(index: ReuseIndex, id: BlockId, last: ReuseSpan, textOf: TextOf): Place | null {
   const { block, end } = last.of;
   const length = textOf(block).length;
-  return length - end > CUT || repeatsFrom(index, id + 1, block) ? null : { block, start: end, end: length };
-}
-
-function repeatsFrom(index: ReuseIndex, id: BlockId, source: BlockId): boolean {
-  return index.spans(id).some((span) => span.of.block === source);
+  return length - end > CUT || index.sources(id + 1).has(block) ? null : { block, start: end, end: length };
 }
 
 /** Adds the edit between two runs. */
@@ -193,7 +189,8 @@ function numberMarks(piece: string): string {
 }
 
 function hasWords(text: string): boolean {
-  return normalMap(text).units.length > 0;
+  for (let i = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) !== 0) return true;
+  return false;
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -28,6 +28,7 @@ export function foldRepeats(
 ): Fold[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const textOf: TextOf = (id) => byId.get(id)?.text ?? "";
+  const addressesOf = addressBook(byId);
   const kept = keptWhole(blocks, sources);
   const folds: Fold[] = [];
   let run: SourceBlock[] = [];
@@ -46,7 +47,7 @@ export function foldRepeats(
     }
     if (isWanted(block, index, modes)) {
       const edits = alignRepeat(index, block.id, textOf);
-      if (!bringsNews(block, edits, index, byId)) {
+      if (!saysMore(block, edits) && !showsMore(block, index, addressesOf)) {
         run.push(block);
         differences += edits.filter(({ grade }) => grade === "material").length;
         continue;
@@ -87,25 +88,35 @@ function saysNothingNew({ id, links, media }: SourceBlock, index: ReuseIndex): b
   return links.length === 0 && media.length === 0 && (short || !index.hasWords(id));
 }
 
-/** Whether the block has a link, a picture, a number or words that its originals lack. */
-function bringsNews(
-  block: SourceBlock,
-  edits: readonly Edit[],
+/** Whether the block has a link or a picture that its originals lack. `addressesOf` gives those of a block. */
+function showsMore(
+  { id, links, media }: SourceBlock,
   index: ReuseIndex,
-  byId: ReadonlyMap<BlockId, SourceBlock>,
+  addressesOf: (block: BlockId) => ReadonlySet<string>,
 ): boolean {
-  if (block.links.length > 0 || block.media.length > 0) {
-    const originals = new Set(index.spans(block.id).map((span) => span.of.block));
-    const hrefs = new Set<string>();
-    const media = new Set<string>();
-    for (const id of originals) {
-      for (const { href } of byId.get(id)?.links ?? []) hrefs.add(href);
-      for (const address of byId.get(id)?.media ?? []) media.add(address);
+  if (links.length === 0 && media.length === 0) return false;
+  const originals = [...index.sources(id)].map(addressesOf);
+  const isNew = (address: string): boolean => !originals.some((addresses) => addresses.has(address));
+  return links.some(({ href }) => isNew(href)) || media.some(isNew);
+}
+
+/** Addresses of the links and pictures of each block, gathered once a block. */
+function addressBook(byId: ReadonlyMap<BlockId, SourceBlock>): (block: BlockId) => ReadonlySet<string> {
+  const book = new Map<BlockId, ReadonlySet<string>>();
+  return (id) => {
+    let addresses = book.get(id);
+    if (addresses === undefined) {
+      const { links, media } = byId.get(id) ?? { links: [], media: [] };
+      addresses = new Set([...links.map(({ href }) => href), ...media]);
+      book.set(id, addresses);
     }
-    if (block.links.some(({ href }) => !hrefs.has(href))) return true;
-    if (block.media.some((address) => !media.has(address))) return true;
-  }
-  return edits.some((edit) => edit.grade === "material" && addsWords(block.text.slice(edit.start, edit.end)));
+    return addresses;
+  };
+}
+
+/** Whether a difference puts in a number or words of some length. */
+function saysMore({ text }: SourceBlock, edits: readonly Edit[]): boolean {
+  return edits.some(({ grade, start, end }) => grade === "material" && addsWords(text.slice(start, end)));
 }
 
 function addsWords(text: string): boolean {

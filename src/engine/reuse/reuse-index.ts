@@ -7,9 +7,9 @@ import { AnchorLinks } from "./anchor-links.ts";
 import { BlockReader } from "./block-reader.ts";
 import { HashTable } from "./hash-table.ts";
 import { judgeBlock } from "./judge-block.ts";
-import { type ReuseSpan, spansOfRuns } from "./reuse-spans.ts";
+import { type ReuseSpan, SpanMaker } from "./reuse-spans.ts";
 import { RunFinder } from "./run-finder.ts";
-import type { Verdict } from "./runs.ts";
+import { RUN, type Verdict } from "./runs.ts";
 import { ANCHORS_A_UNIT, TextStore } from "./text-store.ts";
 
 /** Characters read between two pauses: a fraction of a millisecond warm, a few in a fresh page. */
@@ -34,6 +34,7 @@ export class ReuseIndex {
   private readonly finder = new RunFinder(this.store, this.links);
   private readonly wholes = new HashTable();
   private readonly blocks: IndexedBlock[] = [];
+  private readonly spanMaker = new SpanMaker(this.store, this.blocks);
   private readonly ordinals: number[] = [];
   private readonly verdicts: (Verdict | null)[] = [];
 
@@ -95,7 +96,23 @@ export class ReuseIndex {
       const end = this.blocks[ordinal]!.text.length;
       return [{ start: 0, end, of: { block: source.id, start: 0, end: source.text.length } }];
     }
-    return spansOfRuns(this.store, (block) => this.blocks[block]!, ordinal, verdict.runs);
+    return this.spanMaker.spans(ordinal, verdict.runs);
+  }
+
+  /** The blocks where the words of a repeat or an overlap stand. */
+  sources(id: BlockId): Set<BlockId> {
+    const ordinal = this.ordinals[id] ?? -1;
+    const same = this.store.sameAs[ordinal] ?? -1;
+    const runs = this.verdicts[ordinal]?.runs ?? [];
+    const sources = new Set<BlockId>();
+    if (same >= 0) sources.add(this.blocks[same]!.id);
+    for (let r = 0; r < runs.length; r += RUN) {
+      const end = runs[r + 2]! + runs[r + 1]! - runs[r]!;
+      for (let unit = runs[r + 2]!; unit < end; unit = this.store.endOfBlockAt(unit)) {
+        sources.add(this.blocks[this.store.blockAt(unit)]!.id);
+      }
+    }
+    return sources;
   }
 
   /** Whether a block holds more than spacing, punctuation and rules. */

@@ -10,41 +10,55 @@ export interface ReuseSpan extends Span {
   of: Place;
 }
 
-/** Spans of the runs of one block, in its order; a run that goes on from one source block into the next makes two. */
-export function spansOfRuns(
-  store: TextStore,
-  texts: (ordinal: number) => { id: BlockId; text: string },
-  ordinal: number,
-  runs: Runs,
-): ReuseSpan[] {
-  const maps = new Map<number, NormalMap>();
-  const mapOf = (block: number): NormalMap => {
-    let map = maps.get(block);
+/** Units whose maps are kept: many short blocks may point into one long one, which must not be mapped for each. */
+const KEPT_UNITS = 1 << 20;
+
+/** Makes spans of runs. Keeps the maps of the blocks last asked for. */
+export class SpanMaker {
+  private readonly maps = new Map<number, NormalMap>();
+  private mapped = 0;
+
+  constructor(
+    private readonly store: TextStore,
+    private readonly blocks: readonly { id: BlockId; text: string }[],
+  ) {}
+
+  /** Spans of the runs of one block, in its order; a run that goes on from one source block into the next makes two. */
+  spans(ordinal: number, runs: Runs): ReuseSpan[] {
+    const { store } = this;
+    const spans: ReuseSpan[] = [];
+    for (let r = 0; r < runs.length; r += RUN) {
+      let start = runs[r]!;
+      let source = runs[r + 2]!;
+      while (start < runs[r + 1]!) {
+        const block = store.blockAt(source);
+        const length = Math.min(runs[r + 1]! - start, store.unitStart[block + 1]! - source);
+        const of = { block: this.blocks[block]!.id, ...this.place(block, source, source + length) };
+        spans.push({ ...this.place(ordinal, start, start + length), of });
+        start += length;
+        source += length;
+      }
+    }
+    return spans;
+  }
+
+  private place(block: number, from: number, to: number): Span {
+    const map = this.mapOf(block);
+    const first = this.store.unitStart[block]!;
+    return { start: map.starts[from - first]!, end: map.ends[to - 1 - first]! };
+  }
+
+  private mapOf(block: number): NormalMap {
+    let map = this.maps.get(block);
     if (map === undefined) {
-      map = normalMap(texts(block).text);
-      maps.set(block, map);
+      map = normalMap(this.blocks[block]!.text);
+      if (this.mapped > KEPT_UNITS) {
+        this.maps.clear();
+        this.mapped = 0;
+      }
+      this.maps.set(block, map);
+      this.mapped += map.units.length;
     }
     return map;
-  };
-  const place = (block: number, from: number, to: number): Span => {
-    const map = mapOf(block);
-    const start = store.unitStart[block]!;
-    return { start: map.starts[from - start]!, end: map.ends[to - 1 - start]! };
-  };
-  const spans: ReuseSpan[] = [];
-  for (let r = 0; r < runs.length; r += RUN) {
-    let start = runs[r]!;
-    let source = runs[r + 2]!;
-    while (start < runs[r + 1]!) {
-      const block = store.blockAt(source);
-      const length = Math.min(runs[r + 1]! - start, store.unitStart[block + 1]! - source);
-      spans.push({
-        ...place(ordinal, start, start + length),
-        of: { block: texts(block).id, ...place(block, source, source + length) },
-      });
-      start += length;
-      source += length;
-    }
   }
-  return spans;
 }

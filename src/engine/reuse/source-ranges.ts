@@ -14,7 +14,13 @@ const LEAST_NEW = 0.1;
 /** Characters of a block that say by themselves that the page begins to repeat the source; of shorter ones it takes two in a row. */
 const TELLING_LENGTH = 60;
 
-/** The ranges of all reproductions, in page order. */
+/** Indexes into the page's blocks, both ends included. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** The ranges of all reproductions, in page order. Linear in the number of blocks. */
 export function sourceRanges(
   blocks: readonly SourceBlock[],
   citations: readonly Citation[],
@@ -22,61 +28,47 @@ export function sourceRanges(
 ): SourceRange[] {
   const at = new Map(blocks.map((block, i) => [block.id, i]));
   const cited = new Set(citations.map(({ block }) => at.get(block) ?? -1));
-  const ranges: SourceRange[] = [];
+  const groups = quotationElements(blocks);
+  const looked = new Set<Stretch>();
+  const ranges: Stretch[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    const range = cited.has(i)
-      ? underCitation(blocks, i, cited, index)
-      : beginsCitedQuote(blocks, i)
-        ? { first: i, last: endOfGroup(blocks, i) }
-        : null;
-    if (range === null || range.last < range.first || !saysMore(blocks, range, index)) continue;
-    ranges.push({ first: blocks[range.first]!.id, last: blocks[range.last]!.id });
-    if (block.quoteGroup > 0 && !cited.has(i)) i = range.last;
+    const { cite, quoteGroup } = blocks[i]!;
+    const own = groups.get(quoteGroup);
+    const group = cited.has(i)
+      ? (own ?? groups.get(blocks[i + 1]?.quoteGroup ?? 0) ?? groups.get(blocks[i - 1]?.quoteGroup ?? 0))
+      : cite !== null
+        ? own
+        : undefined;
+    let range: Stretch | undefined;
+    if (group !== undefined) {
+      if (!looked.has(group)) range = withoutCitation(group, i);
+      looked.add(group);
+    } else if (cited.has(i)) {
+      range = { first: i + 1, last: untilItStartsOver(blocks, i, cited, index) };
+    }
+    if (range !== undefined && range.first <= range.last && saysMore(blocks, range, index))
+      ranges.push(range);
   }
-  return ranges;
+  ranges.sort((a, b) => a.first - b.first);
+  return ranges.map(({ first, last }) => ({ first: blocks[first]!.id, last: blocks[last]!.id }));
 }
 
-function beginsCitedQuote(blocks: readonly SourceBlock[], at: number): boolean {
-  const { cite, quoteGroup } = blocks[at]!;
-  return cite !== null && quoteGroup > 0 && blocks[at - 1]?.quoteGroup !== quoteGroup;
-}
-
-function endOfGroup(blocks: readonly SourceBlock[], at: number): number {
-  const { quoteGroup } = blocks[at]!;
-  let last = at;
-  while (blocks[last + 1]?.quoteGroup === quoteGroup) last++;
-  return last;
-}
-
-/**
- * The reproduction that a citation line heads: the rest of its quotation element; the quotation element that follows or precedes the line; or,
- * without one, what follows up to the next citation, the next heading, or the block where the page starts over.
- */
-function underCitation(
-  blocks: readonly SourceBlock[],
-  at: number,
-  cited: ReadonlySet<number>,
-  index: ReuseIndex,
-): { first: number; last: number } {
-  const { quoteGroup } = blocks[at]!;
-  const next = blocks[at + 1];
-  const before = blocks[at - 1];
-  if (quoteGroup > 0) {
-    if (next?.quoteGroup === quoteGroup) return { first: at + 1, last: endOfGroup(blocks, at) };
-    return { first: startOfGroup(blocks, at), last: at - 1 };
+/** Where each quotation element stands, by its number. */
+function quotationElements(blocks: readonly SourceBlock[]): Map<number, Stretch> {
+  const groups = new Map<number, Stretch>();
+  for (const [i, { quoteGroup }] of blocks.entries()) {
+    if (quoteGroup === 0) continue;
+    const group = groups.get(quoteGroup);
+    if (group === undefined) groups.set(quoteGroup, { first: i, last: i });
+    else group.last = i;
   }
-  if (next !== undefined && next.quoteGroup > 0) return { first: at + 1, last: endOfGroup(blocks, at + 1) };
-  if (before !== undefined && before.quoteGroup > 0)
-    return { first: startOfGroup(blocks, at - 1), last: at - 1 };
-  return { first: at + 1, last: untilItStartsOver(blocks, at, cited, index) };
+  return groups;
 }
 
-function startOfGroup(blocks: readonly SourceBlock[], at: number): number {
-  const { quoteGroup } = blocks[at]!;
-  let first = at;
-  while (blocks[first - 1]?.quoteGroup === quoteGroup) first--;
-  return first;
+/** The part of a quotation element that its citation line speaks of: what follows the line, or all of it where the line ends it. */
+function withoutCitation({ first, last }: Stretch, citation: number): Stretch {
+  if (citation <= first || citation > last) return { first, last };
+  return citation === last ? { first, last: last - 1 } : { first: citation + 1, last };
 }
 
 /**
@@ -109,11 +101,7 @@ function untilItStartsOver(
 }
 
 /** Whether a range has words that stand nowhere above it. */
-function saysMore(
-  blocks: readonly SourceBlock[],
-  range: { first: number; last: number },
-  index: ReuseIndex,
-): boolean {
+function saysMore(blocks: readonly SourceBlock[], range: Stretch, index: ReuseIndex): boolean {
   let characters = 0;
   let repeated = 0;
   for (let i = range.first; i <= range.last; i++) {
