@@ -20,6 +20,13 @@ interface Open {
   within: MarkedSpan[];
 }
 
+/** Half-width marks close full-width ones, and the other way round. */
+const FULL_FORM: ReadonlyMap<string, string> = new Map([
+  ["｢", "「"],
+  ["｣", "」"],
+  ["＂", '"'],
+]);
+
 export interface MarkReading {
   /** Outermost spans in order; they do not overlap. */
   spans: MarkedSpan[];
@@ -36,7 +43,7 @@ export function readMarkedSpans(text: string, pairs: MarkPairs): MarkReading {
   const spans: MarkedSpan[] = [];
   let strayClose = -1;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
+    const char = FULL_FORM.get(text[at]!) ?? text[at]!;
     const opensWith = closers.get(char);
     if (opensWith !== undefined && (waiting.get(opensWith) ?? 0) > 0) {
       closeNearest(opensWith, at);

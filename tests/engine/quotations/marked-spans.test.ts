@@ -26,6 +26,13 @@ describe("readMarkedSpans", () => {
     expect(wordsOf("「「外」と「内」」")).toEqual([["「外」と「内」", true]]);
   });
 
+  it("lets half-width and full-width marks close each other", () => {
+    expect(wordsOf("「早い｣と｢遅い」")).toEqual([
+      ["早い", true],
+      ["遅い", true],
+    ]);
+  });
+
   it("ends an unclosed mark with its sentence when another follows", () => {
     expect(wordsOf("「先に行く。「後で行く」と言う")).toEqual([
       ["先に行く。", false],

@@ -41,7 +41,6 @@ export function lostClose(block: AnalysedBlock, span: MarkedSpan): { span: Marke
 /** 森田氏は来月終わる」と話した。: the words begin after the subject that speaks, else with the sentence. */
 export function lostOpen(block: AnalysedBlock, { strayClose, spans }: MarkReading): MarkedSpan | null {
   const { tokens, source, sentences } = block;
-  const mark = source.text[strayClose] === "｣" ? "｢" : "「";
   if (!/[」｣]/.test(source.text[strayClose]!)) return null;
   const sentence = sentenceAt(sentences, strayClose);
   let start = sentence?.start ?? 0;
@@ -53,5 +52,5 @@ export function lostOpen(block: AnalysedBlock, { strayClose, spans }: MarkReadin
     break;
   }
   if (start >= strayClose) return null;
-  return { mark, start, end: strayClose, outerStart: start, outerEnd: strayClose + 1, closed: false };
+  return { mark: "「", start, end: strayClose, outerStart: start, outerEnd: strayClose + 1, closed: false };
 }
