@@ -8,7 +8,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildTargets } from "./build.ts";
-import { launch, type Popup, pause } from "./drive-browsers.ts";
+import type { Popup } from "./drive/driven-browser.ts";
+import { launch, pause } from "./drive-browsers.ts";
 import { requireBrowsers } from "./find-browsers.ts";
 
 const root = path.resolve(import.meta.dirname, "..");

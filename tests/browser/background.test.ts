@@ -9,7 +9,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Review } from "../../src/engine/model.ts";
 import { type Answer, type FromPanel, PROTOCOL } from "../../src/messages/contract.ts";
-import { type DrivenBrowser, launch, pause } from "../../tools/drive-browsers.ts";
+import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
+import { launch, pause } from "../../tools/drive-browsers.ts";
 
 const demo = await readFile(path.resolve(import.meta.dirname, "../pages/demo.html"));
 

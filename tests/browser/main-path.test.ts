@@ -1,0 +1,142 @@
+// The main job on the built extension in both browsers: the button is pressed, the page is folded and marked, the popup
+// tells who said what and where first, and the page is given back as it was.
+
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Report } from "../../src/engine/model.ts";
+import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
+import { launch } from "../../tools/drive-browsers.ts";
+import { PopupPage } from "./popup-page.ts";
+import { type Site, servePages } from "./serve-pages.ts";
+
+const demo = readFileSync(path.resolve(import.meta.dirname, "../pages/demo.html"));
+const TOGGLE = "firsthand-fold >>> .toggle";
+
+let site: Site;
+let report: Report;
+
+beforeAll(async () => {
+  site = await servePages(() => ({ body: demo }));
+  const args = ["dist/cli/firsthand.js", "analyze", "--url", `${site.origin}/demo`, "-"];
+  report = JSON.parse(spawnSync(process.execPath, args, { input: demo, encoding: "utf8" }).stdout);
+});
+
+afterAll(() => site.close());
+
+const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+/** Whether the reader sees the last copy of these words. */
+const showsLast = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const holders = [...document.querySelectorAll("article p")].filter((it) => it.textContent === words);
+    return (
+      holders.at(-1)!.checkVisibility({ contentVisibilityAuto: true }) && holders.at(-1)!.clientHeight > 0
+    );
+  }, words);
+
+describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
+  let browser: DrivenBrowser;
+  let page: Page;
+  let popup: PopupPage;
+  let before: string;
+  const hidden = () => report.blocks[report.folds.at(-1)!.first]!.text;
+
+  beforeAll(async () => {
+    browser = await launch(kind);
+    page = await browser.open(`${site.origin}/demo`);
+    before = await htmlOf(page);
+    popup = new PopupPage(await browser.pressButton(page));
+    await popup.until("ready");
+  });
+
+  afterAll(() => browser?.close());
+
+  it("folds what the page repeats, and leaves its words in the page", async () => {
+    expect(report.folds.length).toBeGreaterThan(0);
+    expect(await page.$$eval("firsthand-fold", (lines) => lines.length)).toBe(report.folds.length);
+    expect(await showsLast(page, hidden())).toBe(false);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(hidden());
+  });
+
+  it("says in the popup what the command line finds", async () => {
+    expect((await popup.texts(".figures b")).map(Number)).toEqual([
+      report.folds.length,
+      report.quotes.length,
+      report.quotes.filter(({ flags }) => flags.length > 0).length,
+    ]);
+    const shown = await popup.quotes();
+    expect(shown.map(({ words }) => words)).toEqual(report.quotes.map(({ text }) => text));
+    shown.forEach(({ who, first, flags }, i) => {
+      const { speaker, firstReported, flags: raised } = report.quotes[i]!;
+      if (speaker.name !== null) expect(who).toBe(speaker.name);
+      if (firstReported?.outlet) expect(first).toContain(firstReported.outlet);
+      expect(flags).toBe(raised.length);
+    });
+  });
+
+  it("brings the page to a quotation that is chosen", async () => {
+    const below = () => page.evaluate(() => scrollY);
+    const from = await below();
+    const { block } = report.quotes.at(-1)!;
+    const text = report.blocks[block]!.text;
+    await popup.click(".card .words", report.quotes.length - 1);
+    await vi.waitFor(
+      async () => {
+        expect(await below()).toBeGreaterThan(from);
+        const isSeen = await page.evaluate((text) => {
+          const holder = [...document.querySelectorAll("article p")].find((it) => it.textContent === text)!;
+          const { top, bottom } = holder.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        }, text);
+        expect(isSeen).toBe(true);
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+  });
+
+  it("opens and closes a fold by keyboard", async () => {
+    await popup.close();
+    await page.bringToFront();
+    const last = (await page.$$(TOGGLE)).at(-1)!;
+    const isOpen = () => last.evaluate((it) => it.getAttribute("aria-expanded"));
+    await last.focus();
+    expect(await isOpen()).toBe("false");
+    await page.keyboard.press("Enter");
+    await vi.waitFor(async () =>
+      expect([await isOpen(), await showsLast(page, hidden())]).toEqual(["true", true]),
+    );
+    await page.keyboard.press(" ");
+    await vi.waitFor(async () =>
+      expect([await isOpen(), await showsLast(page, hidden())]).toEqual(["false", false]),
+    );
+  });
+
+  it("gives the page back exactly as it was", async () => {
+    expect(await htmlOf(page)).not.toBe(before);
+    popup = new PopupPage(await browser.pressButton(page));
+    await popup.until("ready");
+    await popup.switchOff();
+    await vi.waitFor(async () => expect(await htmlOf(page)).toBe(before));
+    expect(await page.evaluate(() => [document.adoptedStyleSheets.length, CSS.highlights.size])).toEqual([
+      0, 0,
+    ]);
+    await popup.close();
+  });
+
+  it("stays off on this page, as the reader asked, until it is asked anew", async () => {
+    popup = new PopupPage(await browser.pressButton(page));
+    await popup.until("off");
+    expect(await htmlOf(page)).toBe(before);
+    await popup.click("[role=switch]");
+    await popup.until("ready");
+    expect(await page.$("firsthand-fold")).not.toBeNull();
+    await popup.close();
+  });
+
+  it("has nothing to complain of", async () => {
+    expect(await browser.takeProblems()).toEqual([]);
+  });
+});

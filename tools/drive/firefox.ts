@@ -1,0 +1,248 @@
+// Firefox, driven by puppeteer over WebDriver BiDi; its own window, where popups are, by privileged scripts.
+
+import { writeFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { requireBrowsers } from "../find-browsers.ts";
+import {
+  builtFor,
+  callSource,
+  type DrivenBrowser,
+  FIRST_RUN_PAGE,
+  type LaunchOptions,
+  PANEL_HAS_STATE,
+} from "./driven-browser.ts";
+
+const GECKO_ID = "firsthand@firsthand.example";
+/** Firefox gives each install a random host; a fixed one makes our own pages' addresses known. */
+const GECKO_HOST = "3f1f2b2e-5a44-4c4e-9d0e-1f1f5a7e0c11";
+
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const {
+    headless = true,
+    extension = builtFor("firefox"),
+    profile,
+    privateWindows = false,
+    preferences,
+    args = [],
+  } = options;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: requireBrowsers(["firefox"]).firefox,
+    headless,
+    defaultViewport: null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: ["--remote-allow-system-access", ...(headless ? ["--width=1280", "--height=1000"] : []), ...args],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+      "layout.css.devPixelsPerPx": "2.0",
+      ...preferences,
+    },
+  });
+  const bidi = bidiOf(browser);
+  await bidi("webExtension.install", {
+    extensionData: { type: "path", path: extension },
+    "moz:allowPrivateBrowsing": privateWindows,
+  });
+  const extensionRoot = `moz-extension://${GECKO_HOST}/`;
+  await closeFirefoxTab(bidi, extensionRoot + FIRST_RUN_PAGE);
+
+  /** Runs a function in Firefox's own window, where its chrome can be reached. */
+  const privileged = async <R>(body: string, ...given: unknown[]): Promise<R> => {
+    const { result: tree } = await bidi("browsingContext.getTree", { "moz:scope": "chrome" });
+    const contexts = tree.contexts as { url: string; context: string }[];
+    const window = contexts.find(({ url }) => url === "chrome://browser/content/browser.xhtml");
+    if (!window) throw new Error("Firefox has no window");
+    const { result } = await bidi("script.evaluate", {
+      expression: `(async () => JSON.stringify(await (${body})(...${JSON.stringify(given)})) ?? "null")()`,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    if (result.type === "exception") throw new Error(JSON.stringify(result.exceptionDetails));
+    return JSON.parse((result.result as { value: string }).value) as R;
+  };
+
+  // `page.goto` never settles on extension pages, so navigation goes by BiDi for all.
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    await bidi("browsingContext.navigate", { context, url, wait: "complete" });
+    return page;
+  };
+
+  const inPopup = <R>(source: string) =>
+    privileged<R>(
+      `async (source) => {
+        const { messageManager } = document.querySelector(".webextension-popup-browser");
+        const name = "firsthand-test-" + Math.random();
+        const answer = new Promise((resolve) => messageManager.addMessageListener(name, ({ data }) => resolve(data)));
+        const script = "(async () => { let answer; try { answer = { value: await (" + source + ") }; } catch (error) { answer = { error: String(error) }; }" +
+          " sendAsyncMessage(" + JSON.stringify(name) + ", JSON.stringify(answer)); })()";
+        messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+        const closed = (async () => {
+          while (document.querySelector(".webextension-popup-browser"))
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          return JSON.stringify({ error: "the popup has closed" });
+        })();
+        const { value, error } = JSON.parse(await Promise.race([answer, closed]));
+        if (error) throw new Error(error);
+        return value;
+      }`,
+      source,
+    );
+
+  return {
+    kind: "firefox",
+    puppeteer: browser,
+    extensionRoot,
+    open,
+    openOwn: (file) => open(extensionRoot + file),
+    async pressButton(page) {
+      await page.bringToFront();
+      await privileged(
+        `async (id) => {
+          const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+          for (let i = 0; i < 200 && !document.querySelector(".webextension-popup-browser")?.messageManager; i++)
+            await new Promise((resolve) => setTimeout(resolve, 25));
+        }`,
+        GECKO_ID,
+      );
+      await popupSettled(() => inPopup<boolean>(`content.${PANEL_HAS_STATE}`));
+      return {
+        evaluate: (run, ...given) => inPopup(callSource(run, "content.document", given)),
+        async screenshot(file) {
+          const url = await privileged<string>(
+            `async () => {
+              const browser = document.querySelector(".webextension-popup-browser");
+              const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, "white");
+              const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+              canvas.width = image.width;
+              canvas.height = image.height;
+              canvas.getContext("2d").drawImage(image, 0, 0);
+              return canvas.toDataURL();
+            }`,
+          );
+          await writeFile(file, Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
+        },
+        press: (key) => inPopup(keySource(key)),
+        close: () =>
+          privileged(
+            `() => { document.querySelector(".webextension-popup-browser")?.closest("panel").hidePopup(); }`,
+          ),
+      };
+    },
+    async pressShortcut(command, page) {
+      await page.bringToFront();
+      await privileged(
+        `async (id, command) => {
+          const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+          const { shortcut } = (await shortcuts.allCommands()).find(({ name }) => name === command);
+          const key = [...document.querySelectorAll("keyset[id*=ext-keyset] key")].find((it) =>
+            shortcut.endsWith("+" + it.getAttribute("key")));
+          key.doCommand();
+        }`,
+        GECKO_ID,
+        command,
+      );
+    },
+    async chooseMenu(item, selection, page) {
+      await page.bringToFront();
+      await page.evaluate((words) => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode() && !walk.currentNode.textContent?.includes(words));
+        const start = walk.currentNode.textContent?.indexOf(words) ?? 0;
+        getSelection()?.setBaseAndExtent(walk.currentNode, start, walk.currentNode, start + words.length);
+        walk.currentNode.parentElement?.setAttribute("data-chosen", "");
+      }, selection);
+      await page.click("[data-chosen]", { button: "right" });
+      await page.evaluate(() => document.querySelector("[data-chosen]")?.removeAttribute("data-chosen"));
+      await privileged(
+        `async (item) => {
+          const menu = document.getElementById("contentAreaContextMenu");
+          for (let i = 0; i < 200 && menu.state !== "open"; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+          menu.activateItem(menu.querySelector("[id$=_" + item + "], [id*=firsthand]"));
+        }`,
+        item,
+      );
+    },
+    async inBackground(run, ...given) {
+      const own = await open(`${extensionRoot}src/options/options.html`);
+      try {
+        return (await own.evaluate(
+          callSource(run, "await browser.runtime.getBackgroundPage()", given),
+        )) as never;
+      } finally {
+        await own.close();
+      }
+    },
+    async killBackground() {
+      await privileged(
+        `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`,
+        GECKO_ID,
+      );
+    },
+    async setScheme(next) {
+      await privileged(
+        `(dark) => Services.prefs.setIntPref("ui.systemUsesDarkTheme", dark)`,
+        next === "dark" ? 1 : 0,
+      );
+      await pause(500); // Firefox tells its documents a moment later.
+    },
+    takeProblems: () =>
+      privileged<string[]>(
+        `(root) => {
+          const errors = Services.console.getMessageArray().filter((it) => it instanceof Ci.nsIScriptError);
+          Services.console.reset();
+          return errors
+            .filter(({ sourceName, flags }) => sourceName.startsWith(root) && !(flags & Ci.nsIScriptError.warningFlag))
+            .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + " at " + sourceName + ":" + lineNumber);
+        }`,
+        extensionRoot,
+      ),
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox changes the popup's process while it loads: what is asked of it meanwhile fails, or is never answered. */
+async function popupSettled(hasState: () => Promise<boolean>): Promise<void> {
+  for (let end = Date.now() + 30_000; Date.now() < end; await pause(50))
+    if (await Promise.race([hasState().catch(() => false), pause(1_000)])) return;
+  throw new Error("the popup did not open");
+}
+
+/** Waits for a tab that opens by itself. */
+async function closeFirefoxTab(bidi: ReturnType<typeof bidiOf>, address: string): Promise<void> {
+  for (let end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
+    const { result } = await bidi("browsingContext.getTree", {});
+    const contexts = result.contexts as { url: string; context: string }[];
+    const tab = contexts.find(({ url }) => url === address);
+    if (tab) return void (await bidi("browsingContext.close", { context: tab.context }));
+  }
+  throw new Error(`${address} did not open`);
+}
+
+/** Source of a key pressed in the frame where it runs, which the page takes for the reader's own. */
+const keySource = (key: string) =>
+  `(() => {
+    const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(content)) throw new Error("no keyboard");
+    const event = new content.KeyboardEvent("", { key: ${JSON.stringify(key)} });
+    keyboard.keydown(event);
+    keyboard.keyup(event);
+    return null;
+  })()`;
+
+interface BidiAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: BiDi's answers are as many as its commands.
+  result: any;
+}
+
+/** Puppeteer's connection to Firefox, for commands that it has no method for. */
+function bidiOf(browser: Browser): (method: string, params: object) => Promise<BidiAnswer> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<BidiAnswer> };
+  };
+  return (method, params) => connection.send(method, params);
+}
