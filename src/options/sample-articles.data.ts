@@ -56,7 +56,7 @@ export const sampleArticles: Record<"ja" | "en", SampleArticle> = {
       ],
       [
         "paragraph",
-        "“I learned that it was over when I read the paper,” Nell Arkwright, its captain for thirty years, told the Bay Courier.",
+        "“I learned that it was over when I read the paper,” said Nell Arkwright, its captain for thirty years.",
       ],
       [
         "paragraph",
@@ -69,7 +69,7 @@ export const sampleArticles: Record<"ja" | "en", SampleArticle> = {
       ],
       [
         "paragraph",
-        "“I learned that it was over when I read the paper,” Nell Arkwright, its captain for thirty years, told the Bay Courier.",
+        "“I learned that it was over when I read the paper,” said Nell Arkwright, its captain for thirty years.",
       ],
       [
         "paragraph",

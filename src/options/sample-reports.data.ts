@@ -117,7 +117,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 41,
           },
           rule: "subject-before",
-          confidence: 0.95,
+          confidence: 0.9510416666666667,
         },
         occurrences: [
           {
@@ -207,7 +207,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 15,
           },
           rule: "subject-before",
-          confidence: 0.95,
+          confidence: 0.9510416666666667,
         },
         occurrences: [
           {
@@ -281,7 +281,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 5,
           },
           rule: "subject-before",
-          confidence: 0.855,
+          confidence: 0.8559375,
         },
         occurrences: [
           {
@@ -348,7 +348,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 4,
           },
           rule: "subject-before",
-          confidence: 0.95,
+          confidence: 0.9510416666666667,
         },
         occurrences: [
           {
@@ -415,7 +415,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 4,
           },
           rule: "carried",
-          confidence: 0.45599999999999996,
+          confidence: 0.5916831683168317,
         },
         occurrences: [
           {
@@ -526,7 +526,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 2,
-        text: "“I learned that it was over when I read the paper,” Nell Arkwright, its captain for thirty years, told the Bay Courier.",
+        text: "“I learned that it was over when I read the paper,” said Nell Arkwright, its captain for thirty years.",
         repeat: null,
         overlap: null,
       },
@@ -554,7 +554,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 6,
-        text: "“I learned that it was over when I read the paper,” Nell Arkwright, its captain for thirty years, told the Bay Courier.",
+        text: "“I learned that it was over when I read the paper,” said Nell Arkwright, its captain for thirty years.",
         repeat: {
           kind: "exact",
           of: 2,
@@ -587,7 +587,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           first: 2,
           last: 3,
         },
-        characters: 223,
+        characters: 206,
         differences: 0,
       },
     ],
@@ -606,12 +606,17 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         },
         stance: "said",
         speaker: {
-          name: null,
-          kind: "unknown",
-          role: null,
-          mention: null,
-          rule: "unknown",
-          confidence: 0.5,
+          name: "Robert Haines",
+          kind: "named",
+          role: "Mayor",
+          mention: {
+            text: "Mayor Robert Haines",
+            block: 1,
+            start: 99,
+            end: 118,
+          },
+          rule: "en-subject",
+          confidence: 0.8,
         },
         occurrences: [
           {
@@ -629,19 +634,51 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "altered",
           },
         ],
-        provenance: [],
-        firstReported: null,
-        flags: [
+        provenance: [
           {
-            code: "no-speaker",
-            evidence: [
-              {
-                block: 1,
-                start: 126,
-                end: 192,
-              },
-            ],
+            outlet: null,
+            medium: "other",
+            author: null,
+            date: "2026-03-14",
+            dateText: "14 March 2026",
+            url: null,
+            mention: {
+              text: "14 March 2026",
+              block: 1,
+              start: 80,
+              end: 93,
+            },
           },
+          {
+            outlet: "The Bay Courier",
+            medium: "newspaper",
+            author: null,
+            date: null,
+            dateText: null,
+            url: null,
+            mention: {
+              text: "The Bay Courier",
+              block: 1,
+              start: 52,
+              end: 67,
+            },
+          },
+        ],
+        firstReported: {
+          outlet: "The Bay Courier",
+          medium: "newspaper",
+          author: null,
+          date: null,
+          dateText: null,
+          url: null,
+          mention: {
+            text: "The Bay Courier",
+            block: 1,
+            start: 52,
+            end: 67,
+          },
+        },
+        flags: [
           {
             code: "altered",
             evidence: [
@@ -657,16 +694,6 @@ export const sampleReports: Record<"ja" | "en", Report> = {
               },
             ],
           },
-          {
-            code: "no-source",
-            evidence: [
-              {
-                block: 1,
-                start: 126,
-                end: 192,
-              },
-            ],
-          },
         ],
       },
       {
@@ -677,18 +704,23 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         start: 1,
         end: 50,
         cue: {
-          text: "told",
-          start: 98,
-          end: 102,
+          text: "said",
+          start: 52,
+          end: 56,
         },
         stance: "said",
         speaker: {
-          name: null,
-          kind: "unknown",
+          name: "Nell Arkwright",
+          kind: "named",
           role: null,
-          mention: null,
-          rule: "unknown",
-          confidence: 0.5,
+          mention: {
+            text: "Nell Arkwright",
+            block: 2,
+            start: 57,
+            end: 71,
+          },
+          rule: "en-inverted",
+          confidence: 0.8,
         },
         occurrences: [
           {
@@ -706,95 +738,40 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "same",
           },
         ],
-        provenance: [],
-        firstReported: null,
-        flags: [
+        provenance: [
           {
-            code: "no-speaker",
-            evidence: [
-              {
-                block: 2,
-                start: 1,
-                end: 50,
-              },
-            ],
-          },
-          {
-            code: "no-source",
-            evidence: [
-              {
-                block: 2,
-                start: 1,
-                end: 50,
-              },
-            ],
+            outlet: "The Bay Courier",
+            medium: "newspaper",
+            author: null,
+            date: null,
+            dateText: null,
+            url: null,
+            mention: {
+              text: "The Bay Courier",
+              block: 1,
+              start: 52,
+              end: 67,
+            },
           },
         ],
+        firstReported: {
+          outlet: "The Bay Courier",
+          medium: "newspaper",
+          author: null,
+          date: null,
+          dateText: null,
+          url: null,
+          mention: {
+            text: "The Bay Courier",
+            block: 1,
+            start: 52,
+            end: 67,
+          },
+        },
+        flags: [],
       },
       {
         id: "q3",
-        kind: "indirect",
-        text: "the Bay Courier",
-        block: 2,
-        start: 103,
-        end: 118,
-        cue: {
-          start: 98,
-          end: 102,
-          text: "told",
-        },
-        stance: "said",
-        speaker: {
-          name: null,
-          kind: "unknown",
-          role: null,
-          mention: null,
-          rule: "unknown",
-          confidence: 0.5,
-        },
-        occurrences: [
-          {
-            text: "the Bay Courier",
-            block: 2,
-            start: 103,
-            end: 118,
-            relation: "same",
-          },
-          {
-            text: "the Bay Courier",
-            block: 6,
-            start: 103,
-            end: 118,
-            relation: "same",
-          },
-        ],
-        provenance: [],
-        firstReported: null,
-        flags: [
-          {
-            code: "no-speaker",
-            evidence: [
-              {
-                block: 2,
-                start: 103,
-                end: 118,
-              },
-            ],
-          },
-          {
-            code: "no-source",
-            evidence: [
-              {
-                block: 2,
-                start: 103,
-                end: 118,
-              },
-            ],
-          },
-        ],
-      },
-      {
-        id: "q4",
         kind: "direct",
         text: "The bus had been settled long before,",
         block: 3,
@@ -807,12 +784,17 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         },
         stance: "said",
         speaker: {
-          name: null,
-          kind: "unknown",
+          name: "town official",
+          kind: "anonymous",
           role: null,
-          mention: null,
-          rule: "unknown",
-          confidence: 0.5,
+          mention: {
+            text: "a town official",
+            block: 3,
+            start: 40,
+            end: 55,
+          },
+          rule: "en-subject",
+          confidence: 0.7200000000000001,
         },
         occurrences: [
           {
@@ -830,33 +812,51 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "same",
           },
         ],
-        provenance: [],
-        firstReported: null,
+        provenance: [
+          {
+            outlet: "The Bay Courier",
+            medium: "newspaper",
+            author: null,
+            date: null,
+            dateText: null,
+            url: null,
+            mention: {
+              text: "The Bay Courier",
+              block: 1,
+              start: 52,
+              end: 67,
+            },
+          },
+        ],
+        firstReported: {
+          outlet: "The Bay Courier",
+          medium: "newspaper",
+          author: null,
+          date: null,
+          dateText: null,
+          url: null,
+          mention: {
+            text: "The Bay Courier",
+            block: 1,
+            start: 52,
+            end: 67,
+          },
+        },
         flags: [
           {
-            code: "no-speaker",
+            code: "anonymous-speaker",
             evidence: [
               {
                 block: 3,
-                start: 1,
-                end: 38,
-              },
-            ],
-          },
-          {
-            code: "no-source",
-            evidence: [
-              {
-                block: 3,
-                start: 1,
-                end: 38,
+                start: 40,
+                end: 55,
               },
             ],
           },
         ],
       },
       {
-        id: "q5",
+        id: "q4",
         kind: "direct",
         text: "Will you show us the list?",
         block: 8,
@@ -869,17 +869,17 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         },
         stance: "asked",
         speaker: {
-          name: "On 1 April Arkwright asked the town hall",
+          name: "Nell Arkwright",
           kind: "named",
-          role: "On1",
+          role: null,
           mention: {
-            text: "On 1 April Arkwright asked the town hall",
+            text: "Arkwright",
             block: 8,
-            start: 0,
-            end: 40,
+            start: 11,
+            end: 20,
           },
-          rule: "label",
-          confidence: 0.95,
+          rule: "en-subject",
+          confidence: 0.8,
         },
         occurrences: [
           {
@@ -890,29 +890,74 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "same",
           },
         ],
-        provenance: [],
-        firstReported: null,
-        flags: [
+        provenance: [
           {
-            code: "no-source",
-            evidence: [
-              {
-                block: 8,
-                start: 43,
-                end: 69,
-              },
-            ],
+            outlet: null,
+            medium: "other",
+            author: null,
+            date: "2026-04-01",
+            dateText: "1 April",
+            url: null,
+            mention: {
+              text: "1 April",
+              block: 8,
+              start: 3,
+              end: 10,
+            },
+          },
+          {
+            outlet: "The Bay Courier",
+            medium: "newspaper",
+            author: null,
+            date: null,
+            dateText: null,
+            url: null,
+            mention: {
+              text: "The Bay Courier",
+              block: 5,
+              start: 52,
+              end: 67,
+            },
           },
         ],
+        firstReported: {
+          outlet: "The Bay Courier",
+          medium: "newspaper",
+          author: null,
+          date: null,
+          dateText: null,
+          url: null,
+          mention: {
+            text: "The Bay Courier",
+            block: 5,
+            start: 52,
+            end: 67,
+          },
+        },
+        flags: [],
       },
     ],
     speakers: [
       {
-        name: "On 1 April Arkwright asked the town hall",
-        aliases: [],
+        name: "Robert Haines",
+        aliases: ["Mayor Robert Haines"],
         kind: "named",
-        role: "On1",
-        quotes: ["q5"],
+        role: "Mayor",
+        quotes: ["q1"],
+      },
+      {
+        name: "Nell Arkwright",
+        aliases: ["Arkwright"],
+        kind: "named",
+        role: null,
+        quotes: ["q2", "q4"],
+      },
+      {
+        name: "town official",
+        aliases: ["a town official"],
+        kind: "anonymous",
+        role: null,
+        quotes: ["q3"],
       },
     ],
     reports: [],

@@ -16,6 +16,7 @@ import { differingCopies, flagSentence } from "../../src/panel/shown/flags.ts";
 import { foldDifferences } from "../../src/panel/shown/fold-differences.ts";
 import { pathOf } from "../../src/panel/shown/path.ts";
 import { peopleOf } from "../../src/panel/shown/people.ts";
+import { ruleInWords } from "../../src/panel/shown/rules.ts";
 import { summaryOf } from "../../src/panel/shown/summary.ts";
 import { wordsIn } from "../../src/words/words.ts";
 import { harbourReport } from "./fixtures/harbour-report.ts";
@@ -237,6 +238,14 @@ describe("evidence", () => {
     const { speaker, cue } = evidenceOf(libraryReport.quotes[6]!, libraryReport.blocks);
     expect(speaker).toEqual([]);
     expect(cue[0]!.pieces.find(({ isEvidence }) => isEvidence)?.text).toBe("とつぶやく");
+  });
+});
+
+describe("rules", () => {
+  it("are said in plain words, those without any by their id alone", () => {
+    expect(ruleInWords("subject-before", ja)).toBe("「と述べた」などの主語");
+    expect(ruleInWords("en-subject", wordsIn("en"))).toBe("the subject of “said”");
+    expect(ruleInWords("toString", ja)).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../shown/entries.ts";
 import { type Excerpt, evidenceOf } from "../shown/evidence.ts";
+import { ruleInWords } from "../shown/rules.ts";
 
 const surenessWords = { high: "confidenceHigh", middle: "confidenceMiddle", low: "confidenceLow" } as const;
 
@@ -28,7 +29,7 @@ export function Evidence({ entry }: { entry: Entry }) {
       <div>
         <dt>{t("evidenceRule")}</dt>
         <dd>
-          <code>{found.rule}</code>
+          {ruleInWords(found.rule, desk.words.value)} <code>{found.rule}</code>
         </dd>
       </div>
     </dl>
