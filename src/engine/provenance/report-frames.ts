@@ -1,6 +1,7 @@
 // Keeps what a page has said so far of where words stand, so that a chain named once carries over to the quotations that follow.
 
-import type { Medium, QuoteSpeaker, Step } from "../model.ts";
+import type { QuoteSpeaker, Step } from "../model.ts";
+import { reachesSpeaker } from "./reaches-speaker.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
 import { type NamedDay, withDay } from "./utterance-day.ts";
 
@@ -31,12 +32,6 @@ const AFTERWORDS = 24;
 const afterwords = ({ step }: ReportLink): number =>
   // English takes about three letters for what Japanese writes with one.
   /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
-/** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
-const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
-
-const HONORIFIC =
-  /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
-
 /** The frames after a sentence. */
 export function nextFrames(before: Frames, { links, days }: SentenceReading): Frames {
   const frames = { ...before, day: days.at(-1) ?? before.day };
@@ -74,15 +69,20 @@ export function chainAt(
   const named = before.findLast((link) => link.use === "place") ?? null;
   // A name right behind the words says more than a common noun before them.
   const ownPlace = near && (!named || (near.named && !named.named)) ? near : named;
-  const ownRelay = [...after, ...before].find((link) => link.use === "relay") ?? null;
-  if (ownPlace?.reach === "crowd" || ownRelay?.reach === "crowd") {
-    return { steps: [(ownPlace ?? ownRelay)!.step], strength: 2 };
-  }
-  if (ownPlace || ownRelay) {
-    const relay = ownRelay ?? (frames.relay?.block === block ? frames.relay : null);
-    return dated({ place: ownPlace, relay, strength: 2 }, day, frames.day, block);
+  if (ownPlace?.reach === "crowd") return { steps: [ownPlace.step], strength: 2 };
+  const relays = relaysOf(before, after);
+  if (ownPlace || relays.length > 0) {
+    if (relays.length === 0 && frames.relay?.block === block) relays.push(frames.relay);
+    return dated({ place: ownPlace, relays, strength: 2 }, day, frames.day, block);
   }
   return carriedChain(frames, speaker, block, day);
+}
+
+/** 共同通信によると、…と青葉新聞が報じた: who stands behind the words passed them to who stands before. */
+function relaysOf(before: ReportLink[], after: ReportLink[]): ReportLink[] {
+  const inner = after.find((link) => link.use === "relay");
+  const outer = before.findLast((link) => link.use === "relay");
+  return [inner, outer].flatMap((link) => (link ? [link] : []));
 }
 
 /** The chain that carries over to a quotation whose own sentence names none. */
@@ -93,15 +93,15 @@ export function carriedChain(
   day: NamedDay | null = null,
 ): FramedChain {
   if (prefersCrowd(frames, speaker))
-    return { steps: stepsOf(frames.crowd, null), strength: strengthOf(frames.crowd, block) };
-  const place = frames.place && reaches(frames.place, speaker, block) ? frames.place : null;
+    return { steps: stepsOf(frames.crowd, []), strength: strengthOf(frames.crowd, block) };
+  const place = frames.place && reachesSpeaker(frames.place, speaker, block) ? frames.place : null;
   if (speaker.kind === "group" && place?.block !== block) return { steps: [], strength: 0 };
   const strength = strengthOf(place ?? frames.relay, block);
   // The day of a venue that does not reach the speaker is not the day of these words.
   const foreign = !place && frames.place?.step.date === frames.day?.date;
-  const relay =
-    frames.relay && (frames.relay.lasting || block - frames.relay.block <= 1) ? frames.relay : null;
-  return dated({ place, relay, strength }, day, foreign ? null : frames.day, block);
+  const { relay } = frames;
+  const relays = relay && (relay.lasting || block - relay.block <= 1) ? [relay] : [];
+  return dated({ place, relays, strength }, day, foreign ? null : frames.day, block);
 }
 
 /**
@@ -109,12 +109,12 @@ export function carriedChain(
  * or statement takes one from the paragraph before as well. Such a chain is weaker than one whose words give the date themselves.
  */
 function dated(
-  { place, relay, strength }: { place: ReportLink | null; relay: ReportLink | null; strength: number },
+  { place, relays, strength }: { place: ReportLink | null; relays: ReportLink[]; strength: number },
   own: NamedDay | null,
   earlier: NamedDay | null,
   block: number,
 ): FramedChain {
-  const steps = stepsOf(place, relay);
+  const steps = stepsOf(place, relays);
   if (own) return { steps: withDay(steps, place !== null, own), strength };
   const isEvent = place?.step.medium === "press-conference" || place?.step.medium === "other";
   if (!earlier || block - earlier.block > (isEvent ? 1 : 0)) return { steps, strength };
@@ -130,29 +130,13 @@ function prefersCrowd({ crowd, crowdIsNewer }: Frames, speaker: QuoteSpeaker): b
   return speaker.kind === "group" || (speaker.kind === "unknown" && crowdIsNewer);
 }
 
-function stepsOf(place: ReportLink | null, relay: ReportLink | null): Step[] {
-  const steps = [place, relay].flatMap((link) => (link ? [link.step] : []));
-  return steps.length === 2 && steps[0]!.outlet === steps[1]!.outlet ? steps.slice(0, 1) : steps;
-}
-
-/** A blog, an interview or a statement carries over only to people whom its introduction names. */
-function reaches(link: ReportLink, speaker: QuoteSpeaker, block: number): boolean {
-  if (!link.named && PASSING.includes(link.step.medium) && link.block !== block) return false;
-  if (link.reach !== "personal" || speaker.kind === "unknown") return true;
-  if (speaker.kind === "anonymous" && link.block === block) return true;
-  const names = [speaker.name, speaker.mention?.text].flatMap((name) =>
-    name ? [name.replace(HONORIFIC, "")] : [],
-  );
-  return (
-    names.length === 0 || names.some((name) => partsOf(name).some((part) => link.context.includes(part)))
-  );
-}
-
-/** The name, and what a text shortens it to: the first two characters of a kanji name, the parts of a foreign one. */
-function partsOf(name: string): string[] {
-  const foreign = name.split(/[・＝ ]/).filter((part) => part.length >= 3);
-  const surname = /^[\u4e00-\u9fff]{3,}/.test(name) ? [name.slice(0, 2)] : [];
-  // 朴氏: a surname of one character is only sure with what follows it.
-  const short = /^[\u4e00-\u9fff]{2,4}$/.test(name) ? [`${name.charAt(0)}氏`, `${name.charAt(0)}さん`] : [];
-  return [name, ...foreign, ...surname, ...short];
+/** An outlet that holds the talk and passes it on is one link. */
+function stepsOf(place: ReportLink | null, relays: ReportLink[]): Step[] {
+  const links = place ? [place, ...relays] : relays;
+  const seen = new Set<string | null>();
+  return links.flatMap(({ step }) => {
+    if (seen.has(step.outlet)) return [];
+    seen.add(step.outlet);
+    return [step];
+  });
 }

@@ -4,10 +4,13 @@ import type { Span } from "../model.ts";
 import { afterNotes } from "./name-notes.ts";
 import type { Reach } from "./venue-words.data.ts";
 import {
+  CROWD_TAILS,
+  DATED_HEADS,
   EMPLOYER_TAILS,
   NO_PLACES,
   PLACE_TAILS,
   PLACE_VERBS,
+  RELAY_TAILS,
   REPORT_WORDS,
   SPEECH_NOUNS,
   TALKED_OF,
@@ -16,12 +19,6 @@ import {
 /** Words stand there, it passes them on, or they are merely talked of there. */
 export type VenueUse = "place" | "relay" | "talk";
 
-const RELAY_TAILS = "によると/によれば/によりますと/いわく/曰く/発の/が報じ/は報じ/で報じ/に報じ".split("/");
-const CROWD_TAILS = "から/は/が/も/の声/の反応/の間/の意見/たち".split("/");
-const DATED_HEADS =
-  "放送/放送の/放送された/放送、/オンエアの/発売/発売の/発売された/更新された/更新の/付/付の/付け/付けの/掲載の/配信の/号の".split(
-    "/",
-  );
 const CLAUSE_LENGTH = 80;
 const VERB_WINDOW = 14;
 const NOTE_LENGTH = 14;

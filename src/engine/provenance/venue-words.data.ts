@@ -106,6 +106,19 @@ export const POINTING_BACK: readonly (readonly [readonly Medium[], string])[] = 
 /** The paper or magazine that prints the text itself. */
 export const OWN_OUTLETS = "本紙/本誌/小誌/小紙/弊紙/弊誌/当サイト/当編集部/編集部/本サイト";
 
+/** After a name: the outlet passes words on. */
+export const RELAY_TAILS: readonly string[] =
+  "によると/によれば/によりますと/いわく/曰く/発の/が報じ/は報じ/で報じ/に報じ".split("/");
+
+/** After a crowd's venue: these are its words. */
+export const CROWD_TAILS: readonly string[] = "から/は/が/も/の声/の反応/の間/の意見/たち".split("/");
+
+/** Before a name: it is the day's issue, broadcast or post. */
+export const DATED_HEADS: readonly string[] =
+  "放送/放送の/放送された/放送、/オンエアの/発売/発売の/発売された/更新された/更新の/付/付の/付け/付けの/掲載の/配信の/号の".split(
+    "/",
+  );
+
 /** After a venue: words were said or printed there. */
 export const PLACE_TAILS: readonly string[] =
   "では/でも/にて/で/において/における/の中で/のなかで/内で/上で/上では/上にて/誌上で/紙上で/紙面で/には/に対し/に対して/に「/に『/に“/に、/へ「/を更新/を通じ/を通して/を開/を行/を実施/を発表/を出/が行/が開/が催/の中では/のなかでは/内に/上に/放送/が放送/を放送".split(

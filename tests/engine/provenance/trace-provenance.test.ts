@@ -70,6 +70,13 @@ describe("chains", () => {
     ]);
   });
 
+  it("puts the outlet nearer to the words before the one that relays it", () => {
+    expect(one("共同通信によると、森田氏が「橋は来月終わる」と述べたと青葉新聞が報じた。")).toEqual([
+      "青葉新聞",
+      "共同通信",
+    ]);
+  });
+
   it("names an utterance's day before the report", () => {
     expect(one("青葉新聞によると、森田氏は2日、「橋は来月終わる」と話した。")).toEqual([
       "- 2024-02-02",
