@@ -4,24 +4,22 @@ export type StyleRoot = Document | ShadowRoot;
 
 /** Lends sheets to roots, and takes all of them back. */
 export class LentStyles {
-  private readonly lent = new Map<StyleRoot, CSSStyleSheet[]>();
+  private readonly lent = new Map<StyleRoot, Map<string, CSSStyleSheet>>();
 
-  /** Puts `css` on `root`; a second time with the same `name` replaces it. */
-  lend(root: StyleRoot, css: string): CSSStyleSheet | null {
+  /** Puts `css` on `root`, once. */
+  lend(root: StyleRoot, css: string): void {
+    const sheets = this.lent.get(root) ?? new Map<string, CSSStyleSheet>();
+    if (sheets.has(css)) return;
     const sheet = makeSheet(root, css);
-    if (!sheet) return null;
+    if (!sheet) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.lent.set(root, [...(this.lent.get(root) ?? []), sheet]);
-    return sheet;
-  }
-
-  has(root: StyleRoot): boolean {
-    return this.lent.has(root);
+    this.lent.set(root, sheets.set(css, sheet));
   }
 
   takeBack(): void {
     for (const [root, sheets] of this.lent) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => !sheets.includes(sheet));
+      const ours = new Set(sheets.values());
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => !ours.has(sheet));
     }
     this.lent.clear();
   }

@@ -16,6 +16,7 @@ import { Jump } from "./jump.ts";
 import { LentStyles } from "./lend-style.ts";
 import { isOwnFurniture } from "./own-elements.ts";
 import { PageRepeats } from "./page-repeats.ts";
+import { QuoteMarks } from "./quote-marks.ts";
 import { type BlockAnchor, type PageReading, readPage } from "./read-page.ts";
 import { Pacer, runInSlices } from "./time-slice.ts";
 import { Voice } from "./voice.ts";
@@ -31,6 +32,7 @@ export class PageSession {
   private modes = USUAL_MODES;
   private folding: Folding | null = null;
   private jump: Jump | null = null;
+  private marks: QuoteMarks | null = null;
   private status: TabStatus = { state: "off" };
   private report: Report | null = null;
   private anchors: BlockAnchor<Node>[] = [];
@@ -67,10 +69,23 @@ export class PageSession {
       {
         styles: this.styles,
         words,
-        changed: () => this.tell(),
+        changed: () => {
+          this.marks?.repaint();
+          this.tell();
+        },
         goToFirst: (fold, line) => this.goToFirst(fold, line),
         differences: (fold, document) => buildDifferences(document, fold, this.repeats, words),
         announce: (text) => this.voice.say(text),
+      },
+      signal,
+    );
+    this.marks = new QuoteMarks(
+      this.document,
+      {
+        words,
+        styles: this.styles,
+        put: (review) => this.put(review),
+        bringIntoView: ({ quote, occurrence }) => this.reveal({ kind: "quote", id: quote.id, occurrence }),
       },
       signal,
     );
@@ -113,7 +128,9 @@ export class PageSession {
   }
 
   reviewed(address: string, reviews: Review[]): void {
-    if (address === this.address) this.reviews = reviews;
+    if (address !== this.address) return;
+    this.reviews = reviews;
+    this.showMarks();
   }
 
   async useSettings({ modes }: Settings): Promise<void> {
@@ -161,7 +178,20 @@ export class PageSession {
     if (reviews.ok) this.reviews = reviews.value;
     if (!answer.ok) return this.fail(answer.code);
     this.report = answer.value.report;
+    this.showMarks();
     this.setStatus({ state: "ready" });
+  }
+
+  private async put(review: Review): Promise<boolean> {
+    const answer = await this.background("review.put", { review });
+    if (!answer.ok) return false;
+    this.reviewed(this.address, [...this.reviews.filter(({ id }) => id !== review.id), answer.value]);
+    return true;
+  }
+
+  private showMarks(): void {
+    const { address, report, anchors, reviews } = this;
+    if (report) this.marks?.show({ address, report, anchors, reviews });
   }
 
   private fail(code: FailureCode): void {

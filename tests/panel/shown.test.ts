@@ -12,12 +12,12 @@ import {
   flagChoices,
   speakerChoices,
 } from "../../src/panel/shown/filter.ts";
-import { differingCopies, flagSentence } from "../../src/panel/shown/flags.ts";
 import { foldDifferences } from "../../src/panel/shown/fold-differences.ts";
 import { pathOf } from "../../src/panel/shown/path.ts";
 import { peopleOf } from "../../src/panel/shown/people.ts";
 import { ruleInWords } from "../../src/panel/shown/rules.ts";
 import { summaryOf } from "../../src/panel/shown/summary.ts";
+import { differingCopies, flagSentence } from "../../src/words/flag-sentence.ts";
 import { wordsIn } from "../../src/words/words.ts";
 import { harbourReport } from "./fixtures/harbour-report.ts";
 import { libraryReport } from "./fixtures/library-report.ts";
@@ -177,7 +177,7 @@ describe("differences", () => {
 describe("flags", () => {
   it("say how many copies differ, and which", () => {
     const [quote] = libraryReport.quotes;
-    expect(flagSentence(quote!.flags[0]!, quote!, ja)).toBe("写しで言葉が変わっています（3か所のうち1か所）");
+    expect(flagSentence(quote!.flags[0]!.code, quote!, ja)).toBe("写しで言葉が変わっています（3か所のうち1か所）");
     expect(differingCopies("altered", quote!).map(({ ordinal }) => ordinal)).toEqual([2]);
     expect(differingCopies("truncated", quote!).map(({ ordinal }) => ordinal)).toEqual([3]);
     expect(differingCopies("no-source", quote!)).toEqual([]);

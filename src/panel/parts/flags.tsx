@@ -1,10 +1,10 @@
 // The reasons to look at a quotation, in plain words, with the copies that differ.
 
 import type { Flag } from "../../engine/model.ts";
+import { differingCopies, flagSentence, type NumberedCopy } from "../../words/flag-sentence.ts";
 import { useDesk } from "../desk-context.ts";
 import { differenceOf, shortened, sideOf } from "../shown/difference.ts";
 import type { Entry } from "../shown/entries.ts";
-import { differingCopies, flagSentence, type NumberedCopy } from "../shown/flags.ts";
 import { Pieces } from "./pieces.tsx";
 
 /** Differing copies shown for one reason. */
@@ -31,7 +31,7 @@ function FlagNote({ flag, entry, isWhole }: { flag: Flag; entry: Entry; isWhole:
     flag.code === "conflicting-speakers" && isWhole ? namesIn(flag, report.value?.blocks ?? []) : [];
   return (
     <li class="flag">
-      <p>{flagSentence(flag, quote, words.value)}</p>
+      <p>{flagSentence(flag.code, quote, words.value)}</p>
       {names.length > 1 && <p class="names">{names.join(" ／ ")}</p>}
       {copies.slice(0, MOST_COPIES).map((numbered) => (
         <CopyDifference key={numbered.ordinal} entry={entry} numbered={numbered} />

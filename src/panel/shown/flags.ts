@@ -1,7 +1,7 @@
-// Flags in plain words.
+// Flags by their short names.
 
-import type { Flag, FlagCode, Occurrence, Quote, Relation } from "../../engine/model.ts";
-import type { WordKey, Words } from "../../words/speak.ts";
+import type { FlagCode } from "../../engine/model.ts";
+import type { WordKey } from "../../words/speak.ts";
 
 /** The short name of a flag, for choosing by. */
 export const flagNames: Record<FlagCode, WordKey> = {
@@ -14,45 +14,3 @@ export const flagNames: Record<FlagCode, WordKey> = {
   "second-hand": "flagNameSecondHand",
   unclosed: "flagNameUnclosed",
 };
-
-const relationsShown: Partial<Record<FlagCode, Relation[]>> = {
-  altered: ["altered"],
-  truncated: ["truncated", "extended"],
-};
-
-/** A copy, and which place of the quotation it is, from 1. */
-export interface NumberedCopy {
-  copy: Occurrence;
-  ordinal: number;
-}
-
-/** The copies that differ in the way that the flag tells. */
-export function differingCopies(code: FlagCode, quote: Quote): NumberedCopy[] {
-  const relations = relationsShown[code] ?? [];
-  return quote.occurrences
-    .map((copy, index) => ({ copy, ordinal: index + 1 }))
-    .filter(({ copy }) => relations.includes(copy.relation));
-}
-
-/** The reason to look, as a sentence. */
-export function flagSentence({ code }: Flag, quote: Quote, { t }: Words): string {
-  const copies = { count: Math.max(1, differingCopies(code, quote).length), total: quote.occurrences.length };
-  switch (code) {
-    case "altered":
-      return t("flagAltered", copies);
-    case "truncated":
-      return t("flagTruncated", copies);
-    case "no-speaker":
-      return t("flagNoSpeaker");
-    case "anonymous-speaker":
-      return t("flagAnonymousSpeaker");
-    case "conflicting-speakers":
-      return t("flagConflictingSpeakers");
-    case "no-source":
-      return t("flagNoSource");
-    case "second-hand":
-      return t("flagSecondHand");
-    case "unclosed":
-      return t("flagUnclosed");
-  }
-}

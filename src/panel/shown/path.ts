@@ -1,7 +1,8 @@
 // The way a quotation came, from the utterance to this page, ready to be read.
 
-import type { Medium, Report, Step } from "../../engine/model.ts";
-import type { WordKey, Words } from "../../words/speak.ts";
+import type { Report, Step } from "../../engine/model.ts";
+import type { Words } from "../../words/speak.ts";
+import { stepName } from "../../words/step-name.ts";
 import type { Entry } from "./entries.ts";
 
 export interface PathStep {
@@ -10,19 +11,6 @@ export interface PathStep {
   isFirst: boolean;
   isThisPage: boolean;
 }
-
-const media: Record<Medium, WordKey> = {
-  newspaper: "mediumNewspaper",
-  agency: "mediumAgency",
-  broadcast: "mediumBroadcast",
-  magazine: "mediumMagazine",
-  site: "mediumSite",
-  blog: "mediumBlog",
-  social: "mediumSocial",
-  "press-conference": "mediumPressConference",
-  book: "mediumBook",
-  other: "mediumOther",
-};
 
 /** The steps outward, this page last; none of them is the first report where the page does not say. */
 export function pathOf({ quote, review }: Entry, page: Report["page"], words: Words): PathStep[] {
@@ -35,7 +23,7 @@ export function pathOf({ quote, review }: Entry, page: Report["page"], words: Wo
       : [{ step: quote.firstReported, isFirst: true }, ...found];
 
   const path = steps.map(({ step, isFirst }) => ({
-    label: (isFirst && correction?.outlet) || nameOf(step, words),
+    label: (isFirst && correction?.outlet) || stepName(step, words),
     date: (isFirst && correction?.date) || step.date,
     isFirst,
     isThisPage: false,
@@ -46,12 +34,6 @@ export function pathOf({ quote, review }: Entry, page: Report["page"], words: Wo
   }
   path.push({ label: words.t("thisPage"), date: page.published, isFirst: false, isThisPage: true });
   return withShortDates(path, words);
-}
-
-/** An outlet with its author, an author alone, or the kind of place. */
-function nameOf({ outlet, author, medium }: Step, words: Words): string {
-  if (outlet !== null && author !== null) return words.t("outletAuthor", { outlet, author });
-  return outlet ?? author ?? words.t(media[medium]);
 }
 
 /** A year is said once. */
