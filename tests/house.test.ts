@@ -11,7 +11,7 @@ const RIGHTS: Record<string, string[]> = {
   engine: [],
   dictionary: ["engine/model.ts"],
   platform: ["webextension-polyfill"],
-  words: ["../public/_locales"],
+  words: ["../public/_locales", "engine/model.ts"],
   export: ["engine/model.ts", "engine/reviews"],
   messages: ["engine/model.ts", "platform", "valibot"],
   page: ["engine", "messages", "platform/content.ts", "words"],

@@ -59,7 +59,10 @@ export class QuoteMarks {
     this.marks.show(page.report, page.anchors, page.reviews);
     const { card } = this;
     const mark = card && this.marks.first(card.mark.quote.id, card.mark.occurrence);
-    if (!mark) return this.hide();
+    if (!mark) {
+      this.hide();
+      return;
+    }
     card.showReview(mark);
     this.marks.point(mark);
   }
@@ -92,10 +95,12 @@ export class QuoteMarks {
   private pointed(event: PointerEvent): void {
     if (event.pointerType !== "mouse" || this.pinned) return;
     const mark = this.marks.at(event);
-    if (mark && mark.quote === this.card?.mark.quote) return clearTimeout(this.timer);
-    if (!mark) return this.leaveSoon();
+    if (!mark) {
+      this.leaveSoon();
+      return;
+    }
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.open(mark, false), REST_MS);
+    if (mark.quote !== this.card?.mark.quote) this.timer = setTimeout(() => this.open(mark, false), REST_MS);
   }
 
   private leaveSoon(): void {

@@ -177,7 +177,9 @@ describe("differences", () => {
 describe("flags", () => {
   it("say how many copies differ, and which", () => {
     const [quote] = libraryReport.quotes;
-    expect(flagSentence(quote!.flags[0]!.code, quote!, ja)).toBe("写しで言葉が変わっています（3か所のうち1か所）");
+    expect(flagSentence(quote!.flags[0]!.code, quote!, ja)).toBe(
+      "写しで言葉が変わっています（3か所のうち1か所）",
+    );
     expect(differingCopies("altered", quote!).map(({ ordinal }) => ordinal)).toEqual([2]);
     expect(differingCopies("truncated", quote!).map(({ ordinal }) => ordinal)).toEqual([3]);
     expect(differingCopies("no-source", quote!)).toEqual([]);
