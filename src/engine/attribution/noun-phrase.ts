@@ -19,7 +19,7 @@ export interface NounPhrase {
 const MOST_NOUNS = 14;
 const MOST_BRACKET = 24;
 const LONGEST_ODD_NAME = 8;
-const JOINS = /^[・＝=･＆&／/＠@_-]$/u;
+const JOINS = /^[・＝･＆&／/＠@_-]$/u;
 const OPEN = /^[（(［[]$/u;
 const CLOSE = /^[）)］\]]$/u;
 const TITLE_OPEN = /^[「『“"〝]$/u;

@@ -84,7 +84,7 @@ function collect(tokens: readonly Token[], entries: Map<string, Entry>): void {
     run = [];
   };
   for (const token of tokens) {
-    const joins = /^[・＝=･]$/u.test(token.surface);
+    const joins = /^[・＝･]$/u.test(token.surface);
     const noun = token.pos === "名詞" && !/^(?:非自立|副詞可能|引用文字列)$/u.test(token.pos1);
     if ((noun || token.pos === "接頭詞" || (joins && run.length > 0)) && run.length < 24) run.push(token);
     else close();

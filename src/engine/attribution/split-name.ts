@@ -19,16 +19,17 @@ export interface NameParts {
 /** What stands behind a name says how sure it is that a name stands before it. */
 type Behind = "honorific" | "title" | "calling" | "nothing";
 
-const KATAKANA = /^[ァ-ヴヵヶー]+(?:[・＝=･][ァ-ヴヵヶー]+)*$/u;
+const KATAKANA = /^[ァ-ヴヵヶー]+(?:[・＝･][ァ-ヴヵヶー]+)*$/u;
 const KATAKANA_PARTS = /^[ァ-ヴー]+[・＝][ァ-ヴー・＝]{2,}$/u;
 const LATIN = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ.．'’-]*$/u;
 const KANJI = /^[\p{Script=Han}々ヶノ]+$/u;
 const HIRAGANA = /^[ぁ-ゖー]+$/u;
-const MIDDLE_DOT = /^[・＝=･]$/u;
+const MIDDLE_DOT = /^[・＝･]$/u;
 const ROLE_PREFIX = /^[元前新旧故現副同各全両当本某総大]$/u;
 /** 土木部長, 国務長官, 名誉教授; a mayor, a governor or a president is not so divided. */
 const TAKES_MODIFIER =
-  /(?:部長|課長|係長|局長|室長|次長|本部長|大臣|長官|次官|委員長?|官|理事長?|教授|監督|コーチ|主任|担当|代表|役|研究員|所長|幹事長|大統領)$|^(?:長|相|士|役)$/u;
+  /(?:部長|課長|係長|局長|室長|次長|本部長|大臣|長官|次官|委員長?|官|理事長?|教授|監督|コーチ|主任|担当|代表|役|研究員|所長|幹事長|大統領)$|^(?:長|相|士|役|師)$/u;
+const COUNTRY = /^[米英仏独伊露韓印豪]$/u;
 const LONGEST_TITLE = 8;
 const LONGEST_KANJI_NAME = 8;
 const LONGEST_UNKNOWN_NAME = 5;
@@ -79,6 +80,9 @@ function titleAt(run: readonly Token[], to: number, titleTo: number): { from: nu
     else if (TITLES.has(text) || (at === to - 1 && isOffice(run[at]!))) found = { from: at, kind: "title" };
   }
   if (found !== null || to === titleTo || to === 0) return found;
+  // ベルルスコーニ伊首相: the country between a foreign name and the office
+  if (to > 1 && COUNTRY.test(run[to - 1]!.surface) && isForeign(run[to - 2]!))
+    return { from: to - 1, kind: "nothing" };
   if (!TAKES_MODIFIER.test(run[titleTo - 1]!.surface) && run[to - 1]!.pos !== "接頭詞") return null;
   return isTitlePart(run, to - 1) ? { from: to - 1, kind: "nothing" } : null;
 }
@@ -140,8 +144,7 @@ function surnameIn(run: readonly Token[], to: number, behind: Behind): number {
     if (length > LONGEST_KANJI_NAME || MIDDLE_DOT.test(token.surface)) return -1;
     const rest = run.slice(at + 1, to);
     if (!rest.every((it) => isGivenPart(it, behind))) return -1;
-    if (token.pos2 === "人名" && token.pos3 !== "名")
-      return run[at - 1]?.pos3 === "姓" && run[at - 1]?.pos2 === "人名" ? at - 1 : at;
+    if (token.pos2 === "人名" && token.pos3 !== "名") return goesBack(run, at, behind) ? at - 1 : at;
     if (token.pos2 === "地域" && token.pos3 !== "国" && rest.some((it) => it.pos2 === "人名")) return at;
     if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1])) return at;
   }
@@ -156,6 +159,20 @@ function isPlaceLikeSurname(token: Token | undefined): boolean {
     token.pos3 !== "国" &&
     token.surface.length === 2 &&
     KANJI.test(token.surface)
+  );
+}
+
+/** 箸|本 芳夫: a surname that the dictionary cut in two. */
+function goesBack(run: readonly Token[], at: number, behind: Behind): boolean {
+  const ahead = run[at - 1];
+  if (ahead === undefined || ahead.pos !== "名詞") return false;
+  if (ahead.pos2 === "人名" && ahead.pos3 === "姓") return true;
+  return (
+    behind === "honorific" &&
+    run[at]!.surface.length === 1 &&
+    ahead.surface.length === 1 &&
+    ahead.pos1 === "一般" &&
+    KANJI.test(ahead.surface)
   );
 }
 
@@ -189,6 +206,15 @@ function foreignStart(run: readonly Token[], to: number, behind: Behind): number
   let from = to - 1;
   while (from >= 2 && MIDDLE_DOT.test(run[from - 1]!.surface) && isForeign(run[from - 2]!)) from -= 2;
   while (from >= 1 && LATIN.test(run[from]!.surface) && LATIN.test(run[from - 1]!.surface)) from--;
+  // シェル|ドン・スミス: the dictionary may cut a foreign name short
+  const ahead = run[from - 1];
+  if (
+    KATAKANA_PARTS.test(run[from]!.surface) &&
+    ahead !== undefined &&
+    isForeign(ahead) &&
+    ahead.surface.length <= 3
+  )
+    from--;
   const first = run[from]!;
   if (to - from > 1 || KATAKANA_PARTS.test(first.surface) || first.pos2 === "人名") return from;
   if (PERSON_NOUNS.has(first.surface) || TITLES.has(first.surface) || CALLINGS.has(first.surface)) return to;
@@ -204,7 +230,10 @@ function unknownStart(run: readonly Token[], to: number, behind: Behind): number
   let length = 0;
   while (from > 0) {
     const token = run[from - 1]!;
-    if (!(KANJI.test(token.surface) || HIRAGANA.test(token.surface)) || ROLE_PREFIX.test(token.surface))
+    if (
+      !(KANJI.test(token.surface) || HIRAGANA.test(token.surface)) ||
+      (ROLE_PREFIX.test(token.surface) && !KANJI.test(run[from - 2]?.surface ?? ""))
+    )
       break;
     if (length + token.surface.length > LONGEST_AFTER_DOT) break;
     length += token.surface.length;
