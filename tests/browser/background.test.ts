@@ -257,6 +257,27 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await takeBack();
   });
 
+  it("lends a page neither its ear nor its files", async () => {
+    const { page, tabId } = await read(`${site}/stranger`);
+    const view = await desk.ask("tab.view", { tabId });
+    await desk.ask("review.put", { review: reviewOf(view, { verdict: "keep" }), tabId });
+    const id = new URL(browser.extensionRoot).host;
+    const erase = { firsthand: PROTOCOL, route: "from-panel", verb: "reviews.erase", params: null };
+    const heard = await page.evaluate(`(async () => {
+      const message = ${JSON.stringify(erase)};
+      const answers = [];
+      for (const api of [globalThis.browser, globalThis.chrome])
+        answers.push(await api?.runtime?.sendMessage?.(${JSON.stringify(id)}, message).catch(() => undefined));
+      postMessage(message, "*");
+      for (const file of ["manifest.json", "dictionary/ja.bin", "src/panel/popup.html", "src/page/main.iife.js"])
+        answers.push(await fetch(${JSON.stringify(browser.extensionRoot)} + file).then(({ status }) => status, () => undefined));
+      return answers.filter((answer) => answer !== undefined);
+    })()`);
+    expect(heard).toEqual([]);
+    expect((await desk.ask("tab.view", { tabId })).reviews).toMatchObject([{ verdict: "keep" }]);
+    await page.close();
+  });
+
   it("says why it cannot read the browser's own pages", async () => {
     const page = await browser.open("about:blank");
     const own = await desk.tabOf(`${browser.extensionRoot}src/options/options.html`);
