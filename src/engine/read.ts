@@ -52,7 +52,7 @@ export function* readInSteps(
   const found = findQuotations(analysed, facts);
   const { speakers, people } = attributeQuotes({ facts, blocks: analysed }, found);
   const speakerOf = new Map(found.map((quote, i) => [quote, speakers[i]!]));
-  const attributed = gatherCopies(found, analysed, (quote) => speakerOf.get(quote)!.name).map((gathered) =>
+  const attributed = gatherCopies(found, analysed, (quote) => speakerOf.get(quote)!).map((gathered) =>
     attribute(gathered, speakerOf),
   );
 

@@ -1,15 +1,18 @@
 // Joins the wordings that are copies of one quotation: near copies, cut copies, copies with a word changed.
 
-import type { FoundQuote, Relation } from "../model.ts";
+import type { FoundQuote, QuoteSpeaker, Relation } from "../model.ts";
 import { alignmentCost } from "./align-wordings.ts";
 import { type Comparison, compareWording, type Wording } from "./copy-relation.ts";
 import { createShingleIndex } from "./shingle-index.ts";
+
+/** Who said it, as far as anybody knows. */
+export type Mouth = Pick<QuoteSpeaker, "name" | "kind">;
 
 /** A wording and everybody who gives exactly these units. */
 export interface Distinct extends Wording {
   members: FoundQuote[];
   kind: FoundQuote["kind"];
-  speaker: string | null;
+  speaker: Mouth;
 }
 
 export interface CopyFamily {
@@ -24,6 +27,9 @@ const CELLS = 24_000_000;
 const LONGEST = 1500;
 /** Share of the shorter wording that must stand in the fuller one. */
 const ALIKE = 0.75;
+
+/** Two people with names seldom say the same; between them only as much counts as a copy. */
+const ALIKE_OF_TWO = 0.95;
 
 /**
  * Units, and among them kanji, katakana, letters and digits, that a copy must have: what is shorter or emptier, a greeting, is said
@@ -54,8 +60,8 @@ export function copyFamilies(wordings: readonly Distinct[]): CopyFamily[] {
       if (!mayBeCopy(family.own, wording) || cells + cost > CELLS) continue;
       cells += cost;
       const comparison = compareWording(family.own, wording);
-      const isCloser = best ? comparison.similarity > best.similarity : comparison.similarity >= ALIKE;
-      if (isCloser) best = { family, ...comparison };
+      if (!isCopy(family.own, wording, comparison)) continue;
+      if (!best || comparison.similarity > best.similarity) best = { family, ...comparison };
     }
     return best;
   }
@@ -67,8 +73,16 @@ function isComparable({ normal }: Distinct): boolean {
 
 function mayBeCopy(own: Distinct, copy: Distinct): boolean {
   if (own.kind !== copy.kind || own.normal.units.length > LONGEST) return false;
-  const least = copy.speaker !== null && copy.speaker === own.speaker ? LEAST_OF_ONE_SPEAKER : LEAST;
+  const isOnes = copy.speaker.name !== null && copy.speaker.name === own.speaker.name;
+  const least = isOnes ? LEAST_OF_ONE_SPEAKER : LEAST;
   return copy.normal.units.length >= least.units && contentOf(copy.text) >= least.content;
+}
+
+/** Statements of two named people that differ in a word are two statements: 「続ける」 and 「続けない」. */
+function isCopy(own: Distinct, copy: Distinct, { relation, similarity }: Comparison): boolean {
+  const both = own.speaker.kind === "named" && copy.speaker.kind === "named";
+  if (!both || own.speaker.name === copy.speaker.name) return similarity >= ALIKE;
+  return relation !== "altered" && similarity >= ALIKE_OF_TWO;
 }
 
 function contentOf(text: string): number {

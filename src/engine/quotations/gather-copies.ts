@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, FoundQuote, Occurrence, Relation } from "../model.ts";
 import { normalMap } from "../text/normal-map.ts";
-import { type CopyFamily, copyFamilies, type Distinct } from "./copy-families.ts";
+import { type CopyFamily, copyFamilies, type Distinct, type Mouth } from "./copy-families.ts";
 import { foldedText } from "./folded-text.ts";
 import { unmarkedCopies } from "./unmarked-copies.ts";
 
@@ -16,9 +16,6 @@ export interface GatheredQuote {
   occurrences: Occurrence[];
 }
 
-/** The name of whoever said a found quotation, as far as anybody knows. */
-type SpeakerName = (quote: FoundQuote) => string | null;
-
 /** A shorter wording is said by many: it is told apart by its speaker. Units. */
 const SHORT = 8;
 
@@ -26,7 +23,7 @@ const SHORT = 8;
 export function gatherCopies(
   found: FoundQuote[],
   blocks: AnalysedBlock[],
-  speakerOf: SpeakerName,
+  speakerOf: (quote: FoundQuote) => Mouth,
 ): GatheredQuote[] {
   const families = copyFamilies(distinctWordings(found, speakerOf));
   const unmarked = unmarkedCopies(
@@ -43,17 +40,18 @@ export function gatherCopies(
  * Groups equal wordings. A short one ("賛成だ") is said by many: it is the same quotation only from the same mouth, or from nobody
  * known where only one speaker of it is.
  */
-function distinctWordings(found: FoundQuote[], speakerOf: SpeakerName): Distinct[] {
+function distinctWordings(found: FoundQuote[], speakerOf: (quote: FoundQuote) => Mouth): Distinct[] {
   const byUnits = new Map<string, Map<string | null, Distinct>>();
   for (const quote of found) {
     const normal = normalMap(quote.text);
     const key = `${quote.kind} ${foldedText(normal.units)}`;
-    const speaker = normal.units.length < SHORT ? speakerOf(quote) : null;
+    const speaker = speakerOf(quote);
+    const mouth = normal.units.length < SHORT ? speaker.name : null;
     const equal = byUnits.get(key) ?? new Map<string | null, Distinct>();
-    const same = equal.get(speaker);
+    const same = equal.get(mouth);
     const { text, kind } = quote;
     if (same) same.members.push(quote);
-    else equal.set(speaker, { text, normal, kind, members: [quote], speaker: speakerOf(quote) });
+    else equal.set(mouth, { text, normal, kind, members: [quote], speaker });
     byUnits.set(key, equal);
   }
   return [...byUnits.values()].flatMap(joinUnknown);
@@ -63,7 +61,7 @@ function joinUnknown(equal: Map<string | null, Distinct>): Distinct[] {
   const unknown = equal.get(null);
   const [one, other] = equal.values();
   if (!unknown || !one || !other || equal.size > 2) return [...equal.values()];
-  const speaker = one.speaker ?? other.speaker;
+  const { speaker } = one === unknown ? other : one;
   return [{ ...one, speaker, members: [...one.members, ...other.members].sort(inPageOrder) }];
 }
 

@@ -32,7 +32,7 @@ describe("findQuotations", () => {
           if (before)
             expect(before.block * 1e6 + before.start).toBeLessThanOrEqual(quote.block * 1e6 + quote.start);
         }
-        gatherCopies(found, blocks, () => null);
+        gatherCopies(found, blocks, () => ({ name: null, kind: "unknown" }));
       }),
       { numRuns: 1000 },
     );

@@ -12,7 +12,7 @@ function gather(page: string) {
   const blocks = analysedPage(page);
   return gatherCopies(findQuotations(blocks, FACTS), blocks, ({ block }) => {
     const name = blocks[block]!.source.text[0]!;
-    return name === "＊" ? null : name;
+    return name === "＊" ? { name: null, kind: "unknown" } : { name, kind: "named" };
   });
 }
 
@@ -90,6 +90,13 @@ describe("gatherCopies", () => {
       `森さんは「延期はないと考えている」と話した。\n${other}さんは「延期はない」と話した。`;
     expect(gather(page("森"))).toHaveLength(1);
     expect(gather(page("林"))).toHaveLength(2);
+  });
+
+  it("keeps alike statements of two named people apart", () => {
+    const page = (other: string) =>
+      `森さんは「新しい制度の導入には賛成できる」と話した。\n${other}さんは「新しい制度の導入には賛成できない」と話した。`;
+    expect(gather(page("林"))).toHaveLength(2);
+    expect(gather(page("森"))).toHaveLength(1);
   });
 
   it("joins short words of nobody known to the one person who says them", () => {
