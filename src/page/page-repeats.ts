@@ -3,7 +3,7 @@
 import type { Fold, PageReuse, Settings, SourceBlock, SourcePage } from "../engine/model.ts";
 import { findCitations } from "../engine/provenance/citations.ts";
 import { alignRepeat, type Edit } from "../engine/reuse/align.ts";
-import { foldRepeats } from "../engine/reuse/fold-repeats.ts";
+import { foldInSlices } from "../engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../engine/reuse/reuse-index.ts";
 import { sourceRanges } from "../engine/reuse/source-ranges.ts";
 
@@ -24,7 +24,7 @@ export class PageRepeats {
     yield;
     const sources = sourceRanges(page.blocks, citations, this.index);
     yield;
-    this.folds = foldRepeats(page.blocks, this.index, sources, modes);
+    this.folds = yield* foldInSlices(page.blocks, this.index, sources, modes);
     yield;
     return {
       blocks: page.blocks.map(({ id }) => ({

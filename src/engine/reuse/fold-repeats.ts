@@ -1,9 +1,7 @@
 // Which repeats are folded away: runs of blocks that say nothing that does not stand above them (design.md, section 5).
 
 import type { BlockId, Fold, Settings, SourceBlock } from "../model.ts";
-import { unitWeight } from "../text/normal-form.ts";
-import { normalMap } from "../text/normal-map.ts";
-import { alignRepeat, type Edit } from "./align.ts";
+import { RepeatCheck, weightOf } from "./brings-news.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
 import type { SourceRange } from "./source-ranges.ts";
 
@@ -12,53 +10,55 @@ const LONE_WEIGHT = 96;
 const RUN_WEIGHT = 80;
 /** Lists and tables repeat short labels by nature: there a block must weigh this much on average. */
 const ITEM_WEIGHT = 48;
-/** Words added in one place that outweigh this are the block's own. */
-const ADDED_WEIGHT = 16;
+/** Characters of repeats, and blocks, worked on between two pauses. */
+const SLICE = 1 << 13;
 
-type TextOf = (block: BlockId) => string;
-
-/**
- * Folds in page order; no two touch. `sources` are the reproductions that stay whole. Linear in the text of the repeats.
- */
+/** Folds in page order; no two touch. `sources` are the reproductions that stay whole. Linear in the text of the repeats. */
 export function foldRepeats(
   blocks: readonly SourceBlock[],
   index: ReuseIndex,
   sources: readonly SourceRange[],
   modes: Settings["modes"],
 ): Fold[] {
-  const byId = new Map(blocks.map((block) => [block.id, block]));
-  const textOf: TextOf = (id) => byId.get(id)?.text ?? "";
-  const addressesOf = addressBook(byId);
+  const steps = foldInSlices(blocks, index, sources, modes);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `foldRepeats` with a pause after every slice of some thousand characters of repeats, or of some thousand blocks. */
+export function* foldInSlices(
+  blocks: readonly SourceBlock[],
+  index: ReuseIndex,
+  sources: readonly SourceRange[],
+  modes: Settings["modes"],
+): Generator<void, Fold[], void> {
+  const check = new RepeatCheck(blocks, index);
   const kept = keptWhole(blocks, sources);
   const folds: Fold[] = [];
   let run: SourceBlock[] = [];
   let differences = 0;
-  const close = (): void => {
-    while (run.length > 0 && index.repeat(run.at(-1)!.id) === null && index.overlap(run.at(-1)!.id) === null)
-      run.pop();
-    if (isWorthAFold(run)) folds.push(foldOf(run, index, differences));
-    run = [];
-    differences = 0;
-  };
+  let work = 0;
   for (const block of blocks) {
-    if (kept.has(block.id) || mustStay(block)) {
-      close();
-      continue;
+    const wanted = !kept.has(block.id) && !mustStay(block) && isWanted(block, index, modes);
+    work += wanted ? block.text.length : 1;
+    if (work > SLICE) {
+      yield;
+      work = 0;
     }
-    if (isWanted(block, index, modes)) {
-      const edits = alignRepeat(index, block.id, textOf);
-      if (!saysMore(block, edits) && !showsMore(block, index, addressesOf)) {
-        run.push(block);
-        differences += edits.filter(({ grade }) => grade === "material").length;
-        continue;
-      }
-    } else if (run.length > 0 && saysNothingNew(block, index)) {
+    const own = wanted ? check.differences(block) : null;
+    if (own !== null) {
       run.push(block);
-      continue;
+      differences += own;
+    } else if (!wanted && run.length > 0 && !kept.has(block.id) && isFiller(block, index)) {
+      run.push(block);
+    } else {
+      pushFold(folds, run, index, differences);
+      run = [];
+      differences = 0;
     }
-    close();
   }
-  close();
+  pushFold(folds, run, index, differences);
   return folds;
 }
 
@@ -82,56 +82,32 @@ function isWanted({ id }: SourceBlock, index: ReuseIndex, modes: Settings["modes
   return modes.partial === "fold" && index.overlap(id) !== null;
 }
 
-/** Separators, and lines too short to be called repeats that stand above word for word: they belong to the run around them. */
-function saysNothingNew({ id, links, media }: SourceBlock, index: ReuseIndex): boolean {
-  const short = index.repeat(id) === null && index.isCopy(id);
-  return links.length === 0 && media.length === 0 && (short || !index.hasWords(id));
+/** Separators, and lines too short to be called repeats that stand above word for word: they go with the run around them. */
+function isFiller(block: SourceBlock, index: ReuseIndex): boolean {
+  if (mustStay(block) || block.links.length > 0 || block.media.length > 0) return false;
+  return !index.hasWords(block.id) || (index.isCopy(block.id) && index.repeat(block.id) === null);
 }
 
-/** Whether the block has a link or a picture that its originals lack. `addressesOf` gives those of a block. */
-function showsMore(
-  { id, links, media }: SourceBlock,
-  index: ReuseIndex,
-  addressesOf: (block: BlockId) => ReadonlySet<string>,
-): boolean {
-  if (links.length === 0 && media.length === 0) return false;
-  const originals = [...index.sources(id)].map(addressesOf);
-  const isNew = (address: string): boolean => !originals.some((addresses) => addresses.has(address));
-  return links.some(({ href }) => isNew(href)) || media.some(isNew);
-}
-
-/** Addresses of the links and pictures of each block, gathered once a block. */
-function addressBook(byId: ReadonlyMap<BlockId, SourceBlock>): (block: BlockId) => ReadonlySet<string> {
-  const book = new Map<BlockId, ReadonlySet<string>>();
-  return (id) => {
-    let addresses = book.get(id);
-    if (addresses === undefined) {
-      const { links, media } = byId.get(id) ?? { links: [], media: [] };
-      addresses = new Set([...links.map(({ href }) => href), ...media]);
-      book.set(id, addresses);
-    }
-    return addresses;
-  };
-}
-
-/** Whether a difference puts in a number or words of some length. */
-function saysMore({ text }: SourceBlock, edits: readonly Edit[]): boolean {
-  return edits.some(({ grade, start, end }) => grade === "material" && addsWords(text.slice(start, end)));
-}
-
-function addsWords(text: string): boolean {
-  if (/\p{Nd}/u.test(text)) return true;
-  return weightOf(text) > ADDED_WEIGHT;
-}
-
-function weightOf(text: string): number {
-  let weight = 0;
-  for (const unit of normalMap(text).units) weight += unitWeight(unit);
-  return weight;
+/** Adds the fold of a run, without the fillers at its end, where it is worth a fold line. */
+function pushFold(folds: Fold[], run: readonly SourceBlock[], index: ReuseIndex, differences: number): void {
+  const sourceOf = ({ id }: SourceBlock): BlockId | undefined =>
+    index.repeat(id)?.of ?? index.overlap(id)?.of;
+  const hidden = run.slice(0, run.findLastIndex((block) => sourceOf(block) !== undefined) + 1);
+  if (!isWorthAFold(hidden)) return;
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  let characters = 0;
+  for (const block of hidden) {
+    characters += block.text.length;
+    const of = sourceOf(block);
+    if (of === undefined) continue;
+    first = Math.min(first, of);
+    last = Math.max(last, of);
+  }
+  folds.push({ first: hidden[0]!.id, last: hidden.at(-1)!.id, of: { first, last }, characters, differences });
 }
 
 function isWorthAFold(run: readonly SourceBlock[]): boolean {
-  if (run.length === 0) return false;
   let weight = 0;
   let items = 0;
   for (const { text, role } of run) {
@@ -139,19 +115,5 @@ function isWorthAFold(run: readonly SourceBlock[]): boolean {
     if (role === "item" || role === "cell") items++;
   }
   if (items > 0 && weight < run.length * ITEM_WEIGHT) return false;
-  return weight >= (run.length === 1 ? LONE_WEIGHT : RUN_WEIGHT);
-}
-
-function foldOf(run: readonly SourceBlock[], index: ReuseIndex, differences: number): Fold {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  let characters = 0;
-  for (const { id, text } of run) {
-    characters += text.length;
-    const of = index.repeat(id)?.of ?? index.overlap(id)?.of;
-    if (of === undefined) continue;
-    first = Math.min(first, of);
-    last = Math.max(last, of);
-  }
-  return { first: run[0]!.id, last: run.at(-1)!.id, of: { first, last }, characters, differences };
+  return run.length > 0 && weight >= (run.length === 1 ? LONE_WEIGHT : RUN_WEIGHT);
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Citation, Fold, Settings, SourceBlock } from "../../../src/engine/model.ts";
-import { foldRepeats } from "../../../src/engine/reuse/fold-repeats.ts";
+import { foldInSlices, foldRepeats } from "../../../src/engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../../../src/engine/reuse/reuse-index.ts";
 import { sourceRanges } from "../../../src/engine/reuse/source-ranges.ts";
 import { sourceBlocks } from "./source-block.ts";
@@ -110,6 +110,22 @@ describe("folds", () => {
       "無断転載を禁じます。",
     ]);
     expect(fold([...rows, ...lines].map((block, id) => ({ ...block, id })))).toEqual([]);
+  });
+});
+
+describe("folding in slices", () => {
+  it("gives the same folds, with pauses on a long page", () => {
+    const page = Array.from({ length: 120 }, (_, i) => `${i}: ${A}${i * 7}${B}`);
+    const blocks = sourceBlocks([...page, ...page]);
+    const index = new ReuseIndex();
+    index.add(blocks);
+    const steps = foldInSlices(blocks, index, [], FOLD);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(1);
+    expect(step.value).toEqual(foldRepeats(blocks, index, [], FOLD));
+    expect(ranges(step.value)).toEqual(["120-239"]);
   });
 });
 

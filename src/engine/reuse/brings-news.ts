@@ -1,0 +1,60 @@
+// Whether a repeat holds what its originals lack: then it must not be hidden.
+
+import type { BlockId, SourceBlock } from "../model.ts";
+import { unitWeight } from "../text/normal-form.ts";
+import { normalMap } from "../text/normal-map.ts";
+import { alignRepeat } from "./align.ts";
+import type { ReuseIndex } from "./reuse-index.ts";
+
+/** Words added in one place that outweigh this (`unitWeight`: 8 kanji or kana, 16 letters) are the block's own. */
+const ADDED_WEIGHT = 16;
+
+/** Weight (`unitWeight`) of a whole text. */
+export function weightOf(text: string): number {
+  let weight = 0;
+  for (const unit of normalMap(text).units) weight += unitWeight(unit);
+  return weight;
+}
+
+export class RepeatCheck {
+  private readonly byId: ReadonlyMap<BlockId, SourceBlock>;
+  /** Addresses of links and pictures, gathered once a block. */
+  private readonly addresses = new Map<BlockId, ReadonlySet<string>>();
+
+  constructor(
+    blocks: readonly SourceBlock[],
+    private readonly index: ReuseIndex,
+  ) {
+    this.byId = new Map(blocks.map((block) => [block.id, block]));
+  }
+
+  /** Material differences of a repeat from what it repeats; null where it has a link, a picture, a number or words of its own. */
+  differences(block: SourceBlock): number | null {
+    if (this.showsMore(block)) return null;
+    const edits = alignRepeat(this.index, block.id, (id) => this.byId.get(id)?.text ?? "");
+    const material = edits.filter(({ grade }) => grade === "material");
+    const saysMore = material.some(({ start, end }) => addsWords(block.text.slice(start, end)));
+    return saysMore ? null : material.length;
+  }
+
+  private showsMore({ id, links, media }: SourceBlock): boolean {
+    if (links.length === 0 && media.length === 0) return false;
+    const originals = [...this.index.sources(id)].map((original) => this.addressesOf(original));
+    const isNew = (address: string): boolean => !originals.some((addresses) => addresses.has(address));
+    return links.some(({ href }) => isNew(href)) || media.some(isNew);
+  }
+
+  private addressesOf(id: BlockId): ReadonlySet<string> {
+    let addresses = this.addresses.get(id);
+    if (addresses === undefined) {
+      const { links, media } = this.byId.get(id) ?? { links: [], media: [] };
+      addresses = new Set([...links.map(({ href }) => href), ...media]);
+      this.addresses.set(id, addresses);
+    }
+    return addresses;
+  }
+}
+
+function addsWords(text: string): boolean {
+  return /\p{Nd}/u.test(text) || weightOf(text) > ADDED_WEIGHT;
+}
