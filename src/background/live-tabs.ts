@@ -9,7 +9,7 @@ import type { Platform } from "../platform/platform.ts";
 const MOST_TABS = 50;
 
 /** A page's view of itself, as far as we have it. */
-export interface KnownTab extends PageView {
+interface KnownTab extends PageView {
   /** The report holds the quotations too; until then it is of folds alone. */
   isWhole: boolean;
 }

@@ -12,7 +12,8 @@ interface SidePanel {
 const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 const sidebar = () => browser.sidebarAction as typeof browser.sidebarAction | undefined;
 
-/** Firefox for Android has none. */
+/** Firefox for Android has neither keys nor context menus. */
+const commands = browser.commands as typeof browser.commands | undefined;
 const contextMenus = browser.contextMenus as typeof browser.contextMenus | undefined;
 
 export const platform: Platform = {
@@ -94,11 +95,11 @@ export const platform: Platform = {
   },
   commands: {
     onCommand(listener) {
-      browser.commands.onCommand.addListener((name, tab) => listener(name, tab ? tabFacts(tab) : null));
+      commands?.onCommand.addListener((name, tab) => listener(name, tab ? tabFacts(tab) : null));
     },
     async all() {
-      const commands = await browser.commands.getAll();
-      return commands.map(({ name = "", description = "", shortcut = "" }) => ({
+      const known = (await commands?.getAll()) ?? [];
+      return known.map(({ name = "", description = "", shortcut = "" }) => ({
         name,
         description,
         shortcut,

@@ -85,6 +85,7 @@ export interface Platform {
     /** How the button looks on one tab, until that tab goes to another page. */
     show(tabId: number, look: ButtonLook): Promise<void>;
   };
+  /** Never heard on Firefox for Android, which has no keys for us. */
   commands: {
     onCommand(listener: (name: string, tab: TabFacts | null) => void): void;
     all(): Promise<{ name: string; description: string; shortcut: string }[]>;

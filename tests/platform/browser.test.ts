@@ -52,8 +52,10 @@ beforeEach(() => {
 });
 
 describe("what only some browsers have", () => {
-  it("is absent on a phone: no menus, nothing beside the page", async () => {
+  it("is absent on a phone: no keys, no menus, nothing beside the page", async () => {
     const platform = await load();
+    platform.commands.onCommand(() => {});
+    expect(await platform.commands.all()).toEqual([]);
     expect(platform.menus).toBeNull();
     expect(await platform.beside.open(1)).toBe(false);
   });
