@@ -1,5 +1,7 @@
 // Both languages say the same things, and say numbers and dates in their own way.
 
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../public/_locales/en/messages.json";
 import ja from "../../public/_locales/ja/messages.json";
@@ -44,6 +46,23 @@ describe("the two catalogues", () => {
         .filter((key) => key.endsWith(ending))
         .map((key) => key.slice(0, -ending.length));
     expect(bases("_one")).toEqual(bases("_other"));
+  });
+});
+
+describe("every word", () => {
+  it("is said somewhere", () => {
+    const src = path.resolve(import.meta.dirname, "../../src");
+    const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(path.join(src, file), "utf8"));
+    const said = [...code, readFileSync("manifest.json", "utf8")].join("\n").match(/\w+/g);
+    const names = new Set(said?.map((name) => name.replace(/^__MSG_|__$/g, "")));
+    // A hint is asked for by the name of what it explains: `${key}Hint`.
+    const unsaid = Object.keys(ja).filter((key) => {
+      const base = key.replace(/_(?:one|other)$/, "");
+      return !names.has(base) && !names.has(base.replace(/Hint$/, "")) && !names.has(key);
+    });
+    expect(unsaid).toEqual([]);
   });
 });
 
