@@ -53,13 +53,15 @@ function afterTitle(text: string, at: number): number {
   return length < 0 ? at : at + length + 1;
 }
 
+/** Between a name and its part: 青葉新聞の取材, 青葉テレビ系番組. Longest first. */
+const LINKS = ["系列の", "系列", "系の", "系", "との", "の"];
 const LONGEST_TITLE = 80;
 const PART = /^[^、。「」『』（）()\sはがをにで]{1,16}/;
 
 /** Takes in の取材, の現地特設スタジオ and the like, so that what follows them shows the use. */
 function withPart(text: string, candidate: VenueCandidate): VenueCandidate {
   const named = afterNotes(text, candidate.end);
-  const link = ["との", "の"].find((words) => text.startsWith(words, named));
+  const link = LINKS.find((words) => text.startsWith(words, named));
   if (!link) return candidate;
   const start = named + link.length;
   const phrase = PART.exec(text.slice(start, start + 16))?.[0] ?? "";

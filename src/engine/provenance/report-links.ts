@@ -163,7 +163,7 @@ function isSame({ medium, reach, outlet }: Venue, link: ReportLink): boolean {
 
 /** 自身のブログ, あるインタビュー: a new one, not the one named before. */
 function isAnother(text: string, at: number): boolean {
-  return /(?:(?:自身|自ら|自分|本人|氏|さん|個人|別|過去|以前|最近|他|複数|当時)の|ある)$/.test(
+  return /(?:(?:自身|自ら|自分|本人|氏|さん|個人|別|過去|以前|最近|他|複数|当時|年|頃|ころ)の|ある)$/.test(
     text.slice(Math.max(0, at - 6), at),
   );
 }
