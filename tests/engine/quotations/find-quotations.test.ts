@@ -53,6 +53,16 @@ describe("findQuotations", () => {
     expect(steps(2000)).toBeLessThan(2.6 * steps(1000));
   });
 
+  it("reads marks where nothing is tokenised", () => {
+    const blocks = analysedPage(
+      "森さんは「もう行くしかない、と思っています」と話した。\n# 「行くと\n終わる」と述べた。",
+    ).map((block) => ({
+      ...block,
+      tokens: [],
+    }));
+    expect(findQuotations(blocks, FACTS).every(({ text }) => text.length > 0)).toBe(true);
+  });
+
   it("reads each block in its own language", () => {
     const quotes = quotesOf("森さんは「もう行く」と話した。\n“I am leaving,” said Anna Field.");
     expect(quotes.map(({ text }) => text)).toEqual(["もう行く", "I am leaving,"]);

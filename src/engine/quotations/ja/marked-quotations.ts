@@ -7,10 +7,13 @@ import type { CueReading } from "./cue-reading.ts";
 import { readCue } from "./cues.ts";
 import { judgeWords, probability } from "./judge-words.ts";
 import { JAPANESE_MARKS, SPEECH_MARKS } from "./marks.data.ts";
+import { runEnd } from "./paragraph-runs.ts";
 import { placeInContext, rowsOf } from "./words-in-context.ts";
 
-/** Paragraphs that one quotation may run over. */
-const LONGEST_RUN = 12;
+const RUN_CONFIDENCE = 0.9;
+const LOST_MARK_CONFIDENCE = 0.55;
+/** The most that is given to words without a closing mark. */
+const UNCLOSED_CONFIDENCE = 0.7;
 
 export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
   const readings = blocks.map((block) => readMarkedSpans(block.source.text, JAPANESE_MARKS));
@@ -38,7 +41,7 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
     const block = blocks[at]!;
     const { text } = block.source;
     const continues = at === reopened && span === readings[at]!.spans[0];
-    const end = span.end === text.length ? runEnd(at) : null;
+    const end = span.end === text.length ? runEnd(blocks, readings, at) : null;
     if (end === null) {
       const cut = lostClose(block, span);
       const [quote] = judgedRow(block, [cut.span]);
@@ -46,42 +49,17 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
       return;
     }
     const words = { ...span, closed: true };
-    const first = quoteOf(block, words, null, "several-paragraphs", 0.9);
+    const first = quoteOf(block, words, null, "several-paragraphs", RUN_CONFIDENCE);
     found.push({ ...first, continues });
     if (end.reopens) {
       reopened = end.block;
       return;
     }
     for (let next = at + 1; next <= end.block; next++) {
-      const { source } = blocks[next]!;
-      const stop = next === end.block ? readings[next]!.strayClose : source.text.length;
-      const rest = {
-        mark: span.mark,
-        start: 0,
-        end: stop,
-        outerStart: 0,
-        outerEnd: Math.min(stop + 1, source.text.length),
-        closed: true,
-      };
-      const cue = next === end.block ? readCue(placeInContext(blocks[next]!, rest, [rest])) : null;
-      found.push({ ...quoteOf(blocks[next]!, rest, cue, "several-paragraphs", 0.9), continues: true });
+      const stop = next === end.block ? readings[next]!.strayClose : blocks[next]!.source.text.length;
+      found.push(restOfRun(blocks[next]!, span.mark, stop));
     }
     runsUntil = end.block;
-  }
-
-  /** Where a quotation that block `at` leaves open ends: with a stray closing mark, or in a paragraph that reopens it. */
-  function runEnd(at: number): { block: number; reopens: boolean } | null {
-    for (let next = at + 1; next < blocks.length && next <= at + LONGEST_RUN; next++) {
-      const { role, text } = blocks[next]!.source;
-      const { spans, strayClose } = readings[next]!;
-      if (role === "heading") return null;
-      if (next === at + 1 && spans[0]?.outerStart === 0 && SPEECH_MARKS.has(spans[0].mark))
-        return { block: next, reopens: true };
-      if (strayClose >= 0 && (spans[0]?.outerStart ?? text.length) > strayClose)
-        return { block: next, reopens: false };
-      if (spans.length > 0) return null;
-    }
-    return null;
   }
 
   function addLostOpen(block: AnalysedBlock, reading: MarkReading): void {
@@ -89,8 +67,17 @@ export function findMarkedQuotations(blocks: AnalysedBlock[]): FoundQuote[] {
     if (!span) return;
     const words = placeInContext(block, span, [span]);
     const cue = readCue(words);
-    if (cue && cue.family !== "call") found.push(quoteOf(block, span, cue, "lost-opening-mark", 0.55));
+    if (cue && cue.family !== "call")
+      found.push(quoteOf(block, span, cue, "lost-opening-mark", LOST_MARK_CONFIDENCE));
   }
+}
+
+/** A paragraph of a run up to `stop`, where its closing mark or its end stands. */
+function restOfRun(block: AnalysedBlock, mark: string, stop: number): FoundQuote {
+  const outerEnd = Math.min(stop + 1, block.source.text.length);
+  const span = { mark, start: 0, end: stop, outerStart: 0, outerEnd, closed: true };
+  const cue = outerEnd > stop ? readCue(placeInContext(block, span, [span])) : null;
+  return { ...quoteOf(block, span, cue, "several-paragraphs", RUN_CONFIDENCE), continues: true };
 }
 
 /** What the others of a row are, its members tend to be: that much of their mean score is added, within bounds. */
@@ -130,6 +117,6 @@ function quoteOf(
     cue: cue?.cue ?? null,
     stance: cue?.stance ?? "said",
     form,
-    confidence: span.closed ? confidence : Math.min(confidence, 0.7),
+    confidence: span.closed ? confidence : Math.min(confidence, UNCLOSED_CONFIDENCE),
   };
 }
