@@ -1,5 +1,6 @@
 // What page scripts ask of us.
 
+import { findCitations } from "../engine/provenance/citations.ts";
 import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { FromPage } from "../messages/contract.ts";
 import { Failure } from "../messages/failure.ts";
@@ -33,6 +34,7 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
       if (/^ja\b/i.test(language)) reader.prepare();
       return settings.get();
     },
+    "page.cited": ({ facts, blocks }) => findCitations(blocks, facts).map(({ block }) => block),
     async "page.read"({ page, reuse, revision, address }, { tabId, url }) {
       hold(mayBeAddressOf(address, url));
       let told = now();

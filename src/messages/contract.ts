@@ -1,7 +1,17 @@
 // Everything that crosses contexts: one map for each direction, each name `subject.verb` with its parameters and result.
 // All of it is JSON-safe. Handlers, senders and shapes are checked at the receiving end (guards.ts).
 
-import type { PageReuse, QuoteId, Report, Review, Settings, SourcePage } from "../engine/model.ts";
+import type {
+  BlockId,
+  PageFacts,
+  PageReuse,
+  QuoteId,
+  Report,
+  Review,
+  Settings,
+  SourceBlock,
+  SourcePage,
+} from "../engine/model.ts";
 
 /** Raised whenever a message changes its meaning: a page script from before an update is told "stale". */
 export const PROTOCOL = 1;
@@ -86,6 +96,8 @@ export interface FromPage {
   "settings.get": { params: null; result: Settings };
   /** As `settings.get`, at the page's first breath; with the language it declares, to have a dictionary ready by then. */
   "page.enter": { params: { language: string }; result: Settings };
+  /** The blocks that say where copied text comes from, before the page is folded. `blocks`: from `citableBlocks`. */
+  "page.cited": { params: { facts: PageFacts; blocks: SourceBlock[] }; result: BlockId[] };
 }
 
 /** Popup, side panel and options page to background. */

@@ -166,6 +166,10 @@ const id = v.pipe(v.string(), v.maxLength(100));
 /** One schema a verb that a page script may send. */
 export const pageShapes = {
   "page.enter": v.strictObject({ language: v.pipe(v.string(), v.maxLength(LIMITS.lineCharacters)) }),
+  "page.cited": v.strictObject({
+    facts: pageFacts,
+    blocks: v.pipe(v.array(sourceBlock), v.maxLength(LIMITS.blocks)),
+  }),
   "page.read": v.pipe(
     v.strictObject({ page: sourcePage, reuse, revision: index, address }),
     v.check(({ page, reuse: { blocks } }) => blocks.length === page.blocks.length),

@@ -162,7 +162,7 @@ const documentOf = ({ ranges }: Mark) => ranges[0]!.startContainer.ownerDocument
 /** Dark where the page writes in a light colour: a page's own look need not follow the reader's preference. */
 function schemeAt({ ranges }: Mark): "light" | "dark" | "light dark" {
   const element = ranges[0]!.startContainer.parentElement;
-  const color = element && element.ownerDocument.defaultView?.getComputedStyle(element).color;
+  const color = element?.ownerDocument.defaultView?.getComputedStyle(element).color;
   const [red, green, blue] =
     /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/
       .exec(color ?? "")

@@ -23,7 +23,7 @@ interface Stretch {
 /** The ranges of all reproductions, in page order. Linear in the number of blocks. */
 export function sourceRanges(
   blocks: readonly SourceBlock[],
-  citations: readonly Citation[],
+  citations: readonly Pick<Citation, "block">[],
   index: ReuseIndex,
 ): SourceRange[] {
   const at = new Map(blocks.map((block, i) => [block.id, i]));
