@@ -1,18 +1,23 @@
 // Asks the rules in order of their strength and keeps the first answer for each quotation.
 
 import { confidenceOf } from "./confidence.ts";
-import { accordingTo, accordingToOutlet } from "./ja/according-to.ts";
+import { accordingTo } from "./ja/according-to.ts";
+import { accordingToOutlet } from "./ja/according-to-outlet.ts";
 import { alternation } from "./ja/alternation.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
-import { carried, carriedRole } from "./ja/carried.ts";
+import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
+import { carriedRole } from "./ja/carried-role.ts";
 import { cleft } from "./ja/cleft.ts";
-import { crowdPresent, crowdWords, voicesOnly } from "./ja/crowd-words.ts";
-import { closingName, described } from "./ja/described.ts";
+import { closingName } from "./ja/closing-name.ts";
+import { crowdPresent } from "./ja/crowd-present.ts";
+import { crowdWords } from "./ja/crowd-words.ts";
+import { described } from "./ja/described.ts";
 import { fromDocument } from "./ja/from-document.ts";
 import { fromPlace } from "./ja/from-place.ts";
 import { fromWhom } from "./ja/from-whom.ts";
 import { headline } from "./ja/headline.ts";
+import { settleHeadings } from "./ja/headline-crowd.ts";
 import { inverted } from "./ja/inverted.ts";
 import { label } from "./ja/label.ts";
 import { labelLine } from "./ja/label-line.ts";
@@ -21,9 +26,9 @@ import { possessor } from "./ja/possessor.ts";
 import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
+import { voicesOnly } from "./ja/voices-only.ts";
 import type { People } from "./people.ts";
 import { type Lookback, resolved } from "./resolve.ts";
-import { settleHeadings } from "./settle-headings.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";

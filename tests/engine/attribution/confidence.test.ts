@@ -1,5 +1,6 @@
 // Confidence follows what was counted, and never falls when a rule's signs grow stronger.
 
+import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MEASURED } from "../../../src/engine/attribution/calibration.data.ts";
@@ -39,4 +40,10 @@ describe("confidenceOf", () => {
     expect(confidenceOf("described", 1)).toBeGreaterThan(confidenceOf("headline", 1));
     expect(confidenceOf("headline", 1)).toBeGreaterThan(confidenceOf("alternation", 0.6));
   });
+});
+
+it("counts the rules that there are: each Japanese one stands in the file of its name", () => {
+  const folder = new URL("../../../src/engine/attribution/ja/", import.meta.url);
+  const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ""));
+  for (const id of Object.keys(MEASURED)) if (id !== "unknown") expect(files).toContain(id);
 });

@@ -3,7 +3,7 @@
 import { endsClause } from "../clauses.ts";
 import type { Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import { standingOf } from "./carried.ts";
+import { standingOf } from "./look-back.ts";
 
 export const carriedInSentence: Rule = {
   id: "carried-in-sentence",

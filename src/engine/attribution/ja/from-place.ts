@@ -5,7 +5,7 @@ import { COMMON_PLACES, CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
 import type { Party } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import { voiceOf } from "./crowd-words.ts";
+import { voiceOf } from "./voices.ts";
 
 const FARTHEST = 60;
 const PLACE_ENDINGS: readonly string[] = ["コメント欄", "掲示板", "レビュー欄", "スレッド"];

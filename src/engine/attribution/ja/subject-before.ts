@@ -6,9 +6,8 @@ import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
 import { surfaceAt } from "../stream.ts";
-import { citesAccount, startsAccordingTo } from "./according-to.ts";
-import { voiceOf } from "./crowd-words.ts";
-import { isSpeechNoun } from "./voices.ts";
+import { citesAccount, startsAccordingTo } from "./sources.ts";
+import { isSpeechNoun, voiceOf } from "./voices.ts";
 
 const FARTHEST = 90;
 

@@ -1,8 +1,8 @@
 // A heading that gives a crowd's words without the crowd means the one that the text below names.
 
-import { confidenceOf } from "./confidence.ts";
-import type { Decision } from "./situation.ts";
-import type { Stream } from "./stream.ts";
+import { confidenceOf } from "../confidence.ts";
+import type { Decision } from "../situation.ts";
+import type { Stream } from "../stream.ts";
 
 const RULE = "headline-crowd";
 
