@@ -2,7 +2,7 @@
 
 import type { FlagCode, Quote, Report, Review, Step, TextQuoteSelector, Verdict } from "../engine/model.ts";
 import { matchReviews } from "../engine/reviews/match.ts";
-import { targetOf } from "../engine/reviews/target.ts";
+import { type Target, targetsOf } from "../engine/reviews/target.ts";
 
 export interface ExportRow {
   page: string;
@@ -31,7 +31,12 @@ export interface ExportRow {
 /** Every quotation of a page in page order, then the reviews whose words the page has lost. */
 export function rowsOfPage(report: Report, address: string, reviews: Review[]): ExportRow[] {
   const { byQuote, orphans } = matchReviews(report, reviews);
-  const found = report.quotes.map((quote) => rowOfQuote(quote, report, address, byQuote[quote.id] ?? null));
+  const targets = targetsOf(report);
+  const page = { page: address, pageTitle: report.page.title };
+  const found = report.quotes.map((quote, i) => ({
+    ...page,
+    ...rowOfQuote(quote, targets[i]!, byQuote[quote.id] ?? null),
+  }));
   return [...found, ...rowsOfReviews(orphans)];
 }
 
@@ -54,11 +59,13 @@ export function rowsOfReviews(reviews: Review[]): ExportRow[] {
   }));
 }
 
-function rowOfQuote(quote: Quote, report: Report, address: string, review: Review | null): ExportRow {
+function rowOfQuote(
+  quote: Quote,
+  target: Target,
+  review: Review | null,
+): Omit<ExportRow, "page" | "pageTitle"> {
   return {
-    page: address,
-    pageTitle: report.page.title,
-    ...targetOf(quote, report),
+    ...target,
     speaker: review?.correction?.speaker ?? quote.speaker.name,
     role: quote.speaker.role,
     outlet: review?.correction?.outlet ?? quote.firstReported?.outlet ?? null,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Quote, Review } from "../../src/engine/model.ts";
 import { matchReviews } from "../../src/engine/reviews/match.ts";
-import { targetOf } from "../../src/engine/reviews/target.ts";
+import { targetOf, targetsOf } from "../../src/engine/reviews/target.ts";
 
 /** A page whose quotations are what stands in 「」; equal words in different blocks are different quotations. */
 function pageOf(...texts: string[]) {
@@ -111,6 +111,14 @@ describe("matching reviews to quotations", () => {
     const early = reviewOf(page, "q0", { id: "early", updatedAt: 1 });
     const late = reviewOf(page, "q0", { id: "late", updatedAt: 2 });
     expect(matchReviews(page, [late, early]).byQuote.q0?.id).toBe("late");
+  });
+
+  it("counts equal words across quotations and their copies, one by one and all at once alike", () => {
+    const page = pageOf("彼は「はい」と言う。", "「いいえ」と彼女。", "また「はい」と言う。", "「はい」。");
+    page.quotes[0]!.occurrences.push({ ...page.quotes[2]!.occurrences[0]! });
+    page.quotes.splice(2, 1);
+    expect(targetsOf(page).map(({ ordinal }) => ordinal)).toEqual([0, 0, 2]);
+    expect(page.quotes.map((quote) => targetOf(quote, page))).toEqual(targetsOf(page));
   });
 
   it("keeps the selector well-formed when a surrogate pair stands at its edge", () => {

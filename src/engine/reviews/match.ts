@@ -2,7 +2,7 @@
 // when the surroundings and the ordinal do not tell, the review is an orphan rather than a guess.
 
 import type { Block, Quote, QuoteId, Review, TextQuoteSelector } from "../model.ts";
-import { selectorAt, targetOf } from "./target.ts";
+import { selectorAt, targetsOf } from "./target.ts";
 
 export interface MatchedReviews {
   byQuote: Record<QuoteId, Review>;
@@ -25,10 +25,11 @@ const MARGIN = 0.2;
 /** Linear in quotes and reviews, apart from reviews of equal words. Of two reviews of one quotation the later counts. */
 export function matchReviews(reading: Reading, reviews: Review[]): MatchedReviews {
   const quotesByWords = indexByWords(reading.quotes);
+  const ordinalOf = ordinals(reading);
   const byQuote: Record<QuoteId, Review> = {};
   const orphans: Review[] = [];
   for (const review of reviews) {
-    const quote = bestMatch(review, quotesByWords.get(review.target.exact) ?? [], reading);
+    const quote = bestMatch(review, quotesByWords.get(review.target.exact) ?? [], reading.blocks, ordinalOf);
     if (!quote) {
       orphans.push(review);
       continue;
@@ -52,9 +53,14 @@ function indexByWords(quotes: Quote[]): Map<string, Quote[]> {
   return index;
 }
 
-function bestMatch(review: Review, candidates: Quote[], reading: Reading): Quote | null {
+function bestMatch(
+  review: Review,
+  candidates: Quote[],
+  blocks: Block[],
+  ordinalOf: (quote: Quote) => number | undefined,
+): Quote | null {
   const scored = candidates
-    .map((quote) => ({ quote, score: likeness(review.target, quote, reading.blocks) }))
+    .map((quote) => ({ quote, score: likeness(review.target, quote, blocks) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return null;
@@ -63,9 +69,18 @@ function bestMatch(review: Review, candidates: Quote[], reading: Reading): Quote
   }
   if (best.score - second.score >= MARGIN && best.score >= FAMILIAR) return best.quote;
   const sameOrdinal = scored.filter(
-    ({ quote, score }) => best.score - score < MARGIN && targetOf(quote, reading).ordinal === review.ordinal,
+    ({ quote, score }) => best.score - score < MARGIN && ordinalOf(quote) === review.ordinal,
   );
   return sameOrdinal.length === 1 ? sameOrdinal[0]!.quote : null;
+}
+
+/** Counted for all quotations when the first is asked for: most reviews never need it. */
+function ordinals(reading: Reading): (quote: Quote) => number | undefined {
+  let known: Map<Quote, number> | undefined;
+  return (quote) => {
+    known ??= new Map(targetsOf(reading).map(({ ordinal }, i) => [reading.quotes[i]!, ordinal]));
+    return known.get(quote);
+  };
 }
 
 /** The best agreement of surroundings over all places of the quotation, 0 to 1. */

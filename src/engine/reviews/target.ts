@@ -19,9 +19,22 @@ interface Reading {
 
 /** How to find `quote` again: W3C Web Annotation TextQuoteSelector, and which of the equal places it is. */
 export function targetOf(quote: Quote, reading: Reading): Target {
+  const sameWords = reading.quotes.filter(
+    ({ text, occurrences }) => text === quote.text || occurrences.some((copy) => copy.text === quote.text),
+  );
+  return withOrdinal(quote, reading.blocks, ordinalsOf(sameWords));
+}
+
+/** The targets of all quotations of a reading, in their order. As good as linear in their places. */
+export function targetsOf({ quotes, blocks }: Reading): Target[] {
+  const ordinals = ordinalsOf(quotes);
+  return quotes.map((quote) => withOrdinal(quote, blocks, ordinals));
+}
+
+function withOrdinal(quote: Quote, blocks: Block[], ordinals: Map<string, number>): Target {
   return {
-    target: selectorAt(quote, quote.text, reading.blocks),
-    ordinal: placesOf(quote.text, reading.quotes).findIndex((place) => isSamePlace(place, quote)),
+    target: selectorAt(quote, quote.text, blocks),
+    ordinal: ordinals.get(keyOf(quote, quote.text)) ?? 0,
   };
 }
 
@@ -34,20 +47,26 @@ export function selectorAt(place: Place, exact: string, blocks: Block[]): TextQu
   };
 }
 
-/** Every place that gives exactly these words, in page order, whichever quotation it belongs to. */
-function placesOf(exact: string, quotes: Quote[]): Place[] {
-  const places: Place[] = [];
-  for (const quote of quotes) {
-    if (quote.text === exact) places.push(quote);
-    for (const copy of quote.occurrences) {
-      if (copy.text === exact && !isSamePlace(copy, quote)) places.push(copy);
-    }
+/** For every place and its words, how many places before it on the page give the very same words. */
+function ordinalsOf(quotes: Quote[]): Map<string, number> {
+  const places = quotes.flatMap((quote) => [quote, ...quote.occurrences]);
+  places.sort((a, b) => a.block - b.block || a.start - b.start);
+  const counts = new Map<string, number>();
+  const ordinals = new Map<string, number>();
+  for (const place of places) {
+    const { text } = place;
+    const key = keyOf(place, text);
+    // A quotation is also the first of its own occurrences.
+    if (ordinals.has(key)) continue;
+    const count = counts.get(text) ?? 0;
+    ordinals.set(key, count);
+    counts.set(text, count + 1);
   }
-  return places.sort((a, b) => a.block - b.block || a.start - b.start);
+  return ordinals;
 }
 
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.block === b.block && a.start === b.start;
+function keyOf({ block, start }: Place, words: string): string {
+  return `${block} ${start} ${words}`;
 }
 
 /** Drops half of a surrogate pair at either end, so that the text stays well-formed when stored as UTF-8. */
