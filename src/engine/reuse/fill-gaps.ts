@@ -9,6 +9,8 @@ const REACH = 28;
 /** Weight that a run needs between two runs, and at an open end, where chance has more room. */
 const INNER_WEIGHT = 6;
 const OUTER_WEIGHT = 8;
+/** The most that one unit weighs. */
+const MOST_WEIGHT = 2;
 /** Looks that one block gets, so that a block of crumbs costs no more than one of runs. */
 const ROUNDS = 3;
 
@@ -80,6 +82,8 @@ function lookInto(
   const needed = inner ? INNER_WEIGHT : OUTER_WEIGHT;
   const sourceBefore = r > 0 ? runs[r - 1]! + runs[r - 2]! - runs[r - 3]! : -1;
   const sourceAfter = r < runs.length ? runs[r + 2]! : -1;
+  // Too narrow for a run that weighs enough: most gaps are.
+  if ((end - start) * MOST_WEIGHT < needed) return null;
   const { units } = store;
   let best: number[] | null = null;
   if (sourceBefore >= 0) {

@@ -17,24 +17,8 @@ const ABSORBED = 96;
 /** A run right after a small edit. */
 const RESYNC_UNITS = 3;
 
-/** Edits that a run is carried over: units skipped in the block and in the source, smallest first. */
-const EDITS: readonly (readonly [inBlock: number, inSource: number])[] = [
-  [1, 1],
-  [0, 1],
-  [1, 0],
-  [2, 2],
-  [0, 2],
-  [2, 0],
-  [1, 2],
-  [2, 1],
-  [3, 3],
-  [0, 3],
-  [3, 0],
-  [1, 3],
-  [3, 1],
-  [2, 3],
-  [3, 2],
-];
+/** Edits that a run is carried over, smallest first, in pairs: units skipped in the block, units skipped in the source. */
+const EDITS = [1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 0, 1, 2, 2, 1, 3, 3, 0, 3, 3, 0, 1, 3, 3, 1, 2, 3, 3, 2];
 
 /**
  * Every unit of a block is covered by one run at most, a run takes over short ones only, and every rejected run is shorter than `RUN_WEIGHT`: the
@@ -147,9 +131,9 @@ export class RunFinder {
     let at = from;
     let source = fromSource;
     search: while (at < end) {
-      for (const [inBlock, inSource] of EDITS) {
-        const t = at + inBlock;
-        const s = source + inSource;
+      for (let e = 0; e < EDITS.length; e += 2) {
+        const t = at + EDITS[e]!;
+        const s = source + EDITS[e + 1]!;
         if (t + RESYNC_UNITS > end || s + RESYNC_UNITS > first) continue;
         if (units[t] !== units[s] || units[t + 1] !== units[s + 1] || units[t + 2] !== units[s + 2]) continue;
         let high = t + RESYNC_UNITS;
@@ -176,9 +160,9 @@ export class RunFinder {
     let at = from;
     let shift = fromShift;
     search: while (at > this.covered) {
-      for (const [inBlock, inSource] of EDITS) {
-        const t = at - inBlock;
-        const s = at - shift - inSource;
+      for (let e = 0; e < EDITS.length; e += 2) {
+        const t = at - EDITS[e]!;
+        const s = at - shift - EDITS[e + 1]!;
         if (t - RESYNC_UNITS < this.covered || s < RESYNC_UNITS) continue;
         if (units[t - 1] !== units[s - 1] || units[t - 2] !== units[s - 2] || units[t - 3] !== units[s - 3])
           continue;

@@ -25,6 +25,10 @@ export interface StoredBlock {
 
 /** What the index says of one block. */
 export interface Verdict {
+  /**
+   * exact: the whole block stands unbroken in one earlier block. near: most of it stands in one, with edits. assembled: several blocks give it.
+   * overlap: too little stands earlier for a repeat.
+   */
   kind: "exact" | "near" | "assembled" | "overlap";
   /** Ordinal of the block that gives most. */
   of: number;
