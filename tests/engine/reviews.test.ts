@@ -74,6 +74,14 @@ describe("matching reviews to quotations", () => {
     expect(matchReviews(page, reviews).byQuote).toEqual({ q0: reviews[1], q2: reviews[0] });
   });
 
+  it("tells whole copies apart by their speaker before their ordinal: a copy put in front takes nothing over", () => {
+    const page = pageOf("「はい」と答えた。", "「はい」と答えた。");
+    page.quotes[0]!.speaker.name = "林";
+    page.quotes[1]!.speaker.name = "森";
+    const review = reviewOf(page, "q1", { ordinal: 0, speaker: "森" });
+    expect(matchReviews(page, [review]).byQuote).toEqual({ q1: review });
+  });
+
   it("makes an orphan of a review whose words are gone", () => {
     const review = reviewOf(pageOf("市長は「橋は来年の夏に渡れる」と述べた。"), "q0");
     const after = pageOf("市長は「橋は再来年の夏に渡れる」と述べた。");

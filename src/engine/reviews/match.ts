@@ -1,5 +1,5 @@
 // Which review belongs to which quotation of a reading. Equal words in other surroundings must not swap reviews:
-// when the surroundings and the ordinal do not tell, the review is an orphan rather than a guess.
+// when surroundings, speaker and ordinal do not tell, the review is an orphan rather than a guess.
 
 import type { Block, Quote, QuoteId, Review, TextQuoteSelector } from "../model.ts";
 import { selectorAt, targetsOf } from "./target.ts";
@@ -68,10 +68,13 @@ function bestMatch(
     return best.score >= FAMILIAR || review.target.exact.length >= DISTINCTIVE ? best.quote : null;
   }
   if (best.score - second.score >= MARGIN && best.score >= FAMILIAR) return best.quote;
-  const sameOrdinal = scored.filter(
-    ({ quote, score }) => best.score - score < MARGIN && ordinalOf(quote) === review.ordinal,
+  const close = scored.filter(({ score }) => best.score - score < MARGIN).map(({ quote }) => quote);
+  const sameSpeaker = close.filter(
+    ({ speaker }) => review.speaker !== null && speaker.name === review.speaker,
   );
-  return sameOrdinal.length === 1 ? sameOrdinal[0]!.quote : null;
+  if (sameSpeaker.length === 1) return sameSpeaker[0]!;
+  const sameOrdinal = close.filter((quote) => ordinalOf(quote) === review.ordinal);
+  return sameOrdinal.length === 1 ? sameOrdinal[0]! : null;
 }
 
 /** Counted for all quotations when the first is asked for: most reviews never need it. */
