@@ -70,7 +70,7 @@ export function readSentence(
     if (!link) continue;
     const others = venues.filter((other) => other !== venue);
     const date = dateOf(sentence.text, venue, link, dates, others, facts.published);
-    const known = named.links.findLast((earlier) => earlier.step.outlet === link.step.outlet)?.step;
+    const known = datedBefore(link, named);
     const dated = {
       ...link,
       step: {
@@ -84,6 +84,11 @@ export function readSentence(
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }
   return { links, days: daysOf(sentence, dates, block.source.id, facts.published) };
+}
+
+/** What the same outlet was dated before. Everybody's posts on one network have days of their own. */
+function datedBefore({ step: { outlet, medium } }: ReportLink, { links }: Named): Step | undefined {
+  return medium === "social" ? undefined : links.findLast((earlier) => earlier.step.outlet === outlet)?.step;
 }
 
 /** What many write has no one day; what was dated before is dated anew only by a day right before it. */
@@ -114,7 +119,16 @@ function toLink(
   const lasting = !/^(?:など)?に(?:よる|よれ|より)/.test(
     sentence.text.slice(afterNotes(sentence.text, venue.end)),
   );
-  if (earlier) return { ...earlier, use: venue.use, lasting: true, block: block.source.id, start, end };
+  if (earlier)
+    return {
+      ...earlier,
+      step: stillDated(earlier, block.source.id),
+      use: venue.use,
+      lasting: true,
+      block: block.source.id,
+      start,
+      end,
+    };
   const outlet = venue.meaning === "own" ? ownOutlet : venue.outlet;
   if (outlet === null && venue.meaning !== "own") return null;
   const { text, links, id } = block.source;

@@ -22,6 +22,7 @@ export type VenueUse = "place" | "relay" | "talk";
 const CLAUSE_LENGTH = 80;
 const VERB_WINDOW = 14;
 const NOTE_LENGTH = 14;
+const POSTING = /^(?:つぶやい[たて]|ツイート(?:し|する))/;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
 export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
@@ -39,6 +40,8 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
     if (tail.startsWith("での") && !SPEECH_NOUNS.some((noun) => within(tail, noun))) return null;
     return "place";
   }
+  // 「…」とツイートした, とつぶやいた: the verb is the venue.
+  if (POSTING.test(text.slice(venue.start, end + 2))) return "place";
   // 青葉新聞の取材に: an answer, whatever the verb.
   if (tail.startsWith("に") && /(?:取材|インタビュー)$/.test(text.slice(venue.start, end))) return "place";
   if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";

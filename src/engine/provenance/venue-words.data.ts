@@ -55,6 +55,7 @@ export const VENUE_NOUNS: readonly (readonly [VenueNoun, string])[] = [
     noun("social", "crowd"),
     "ネット掲示板/インターネット掲示板/電子掲示板/匿名掲示板/掲示板/コメント欄/ネット上/インターネット上/SNS上/ＳＮＳ上/SNS/ＳＮＳ/ネットの声/ネット/レビュー欄/口コミサイト/質問サイト/Q&Aサイト",
   ],
+  [noun("social", "personal", "back"), "つぶやい"],
   [noun("social", "crowd", "back"), "ネットユーザー/ネット民/ネット住民/ネチズン"],
   [
     noun("social", "personal", "again"),
