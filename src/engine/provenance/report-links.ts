@@ -122,7 +122,6 @@ function toLink(
   if (earlier)
     return {
       ...earlier,
-      step: stillDated(earlier, block.source.id),
       use: venue.use,
       lasting: true,
       block: block.source.id,
