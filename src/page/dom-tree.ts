@@ -6,20 +6,26 @@ import type { Layout, Tree } from "./read-tree.ts";
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** `isOurs` tells our own elements, which are never read. */
-export function domTree(isOurs: (element: Element) => boolean): Tree<Node> {
+/**
+ * `isOurs` tells our own elements, which are never read. `enter` is told of each shadow root and each frame's document
+ * that the reading goes into.
+ */
+export function domTree(
+  isOurs: (element: Element) => boolean,
+  enter: (root: Document | ShadowRoot) => void,
+): Tree<Node> {
   return {
     text: (node) => (node.nodeType === TEXT ? (node as Text).data : null),
     name: (node) => (node.nodeType === ELEMENT ? (node as Element).localName : null),
     attribute: (node, name) => (node as Element).getAttribute(name),
-    children: seenChildren,
+    children: (node) => seenChildren(node, enter),
     layout: (node) => (isOurs(node as Element) ? "hidden" : layoutOf(node as Element)),
     pinned: (node) => isBeingEdited(node as Element) || isAddressTarget(node as Element),
   };
 }
 
 /** The children that are shown: a shadow root's in place of its host's, and what a slot was given in place of the slot's own. */
-function seenChildren(node: Node): ArrayLike<Node> {
+function seenChildren(node: Node, enter: (root: Document | ShadowRoot) => void): ArrayLike<Node> {
   if (node.nodeType !== ELEMENT) return node.childNodes;
   const element = node as Element;
   if (element.localName === "slot") {
@@ -28,8 +34,10 @@ function seenChildren(node: Node): ArrayLike<Node> {
   }
   if (element.localName === "iframe" || element.localName === "frame") {
     const body = framedBody(element as HTMLIFrameElement);
+    if (body) enter(body.ownerDocument);
     return body ? [body] : [];
   }
+  if (element.shadowRoot) enter(element.shadowRoot);
   return (element.shadowRoot ?? element).childNodes;
 }
 
