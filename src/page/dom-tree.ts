@@ -1,31 +1,43 @@
 // A live document as `readTree` looks at it: computed style, open shadow roots, slots and same-origin frames.
 
+import { isOwnFurniture } from "./own-elements.ts";
 import type { PageClues } from "./read-facts.ts";
+import { type PageReading, readPage } from "./read-page.ts";
 import type { Layout, Tree } from "./read-tree.ts";
 
 const TEXT = 3;
 const ELEMENT = 1;
 
-/**
- * `isOurs` tells our own elements, which are never read. `enter` is told of each shadow root and each frame's document
- * that the reading goes into.
- */
-export function domTree(
-  isOurs: (element: Element) => boolean,
-  enter: (root: Document | ShadowRoot) => void,
-): Tree<Node> {
+/** A document or a shadow root: text stands in one of these. */
+export type Root = Document | ShadowRoot;
+
+export interface DocumentReading extends PageReading<Node> {
+  /** All that the reading went through, frames and shadow roots included. */
+  roots: Set<Root>;
+}
+
+/** Reads a live document, but for what we have put into it. */
+export function* readDocument(document: Document): Generator<null, DocumentReading, void> {
+  const roots = new Set<Root>([document]);
+  const tree = domTree((root) => roots.add(root));
+  const top: Node = document.body ?? document.documentElement;
+  return { ...(yield* readPage(tree, top, documentClues(document))), roots };
+}
+
+/** `enter` is told of each shadow root and each frame's document on the way. */
+function domTree(enter: (root: Root) => void): Tree<Node> {
   return {
     text: (node) => (node.nodeType === TEXT ? (node as Text).data : null),
     name: (node) => (node.nodeType === ELEMENT ? (node as Element).localName : null),
     attribute: (node, name) => (node as Element).getAttribute(name),
     children: (node) => seenChildren(node, enter),
-    layout: (node) => (isOurs(node as Element) ? "hidden" : layoutOf(node as Element)),
+    layout: (node) => (isOwnFurniture(node as Element) ? "hidden" : layoutOf(node as Element)),
     pinned: (node) => isBeingEdited(node as Element) || isAddressTarget(node as Element),
   };
 }
 
 /** The children that are shown: a shadow root's in place of its host's, and what a slot was given in place of the slot's own. */
-function seenChildren(node: Node, enter: (root: Document | ShadowRoot) => void): ArrayLike<Node> {
+function seenChildren(node: Node, enter: (root: Root) => void): ArrayLike<Node> {
   if (node.nodeType !== ELEMENT) return node.childNodes;
   const element = node as Element;
   if (element.localName === "slot") {
@@ -77,7 +89,7 @@ function decoded(fragment: string): string {
 }
 
 /** Looks up what a live document says of itself. */
-export function documentClues(document: Document): PageClues {
+function documentClues(document: Document): PageClues {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll("meta[content]")) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");

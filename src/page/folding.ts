@@ -31,6 +31,8 @@ export class Folding {
   private folds: PageFold[] = [];
   private readonly splits = new TextSplits();
   private readonly roots = new Set<StyleRoot>();
+  /** First nodes of runs that the page will not have folded. */
+  private readonly refused = new WeakSet<Node>();
   /** One thing at a time: a fold that is being closed is not opened in between. */
   private work: Promise<void> = Promise.resolve();
 
@@ -63,15 +65,22 @@ export class Folding {
     this.host.changed();
   }
 
-  /** The line of a fold. */
+  /** The line of a fold; null where the page has no room for one. */
   lineOf(index: number): HTMLElement | null {
-    return this.folds[index]?.line.host ?? null;
+    const host = this.folds[index]?.line.host;
+    return host?.isConnected ? host : null;
   }
 
-  /** Shows all text whose line the page has taken away, and forgets folds whose text it has. Never puts a line back. */
-  mend(): Promise<void> {
-    const broken = this.folds.filter((fold) => !fold.isWhole);
-    return broken.length === 0 ? this.work : this.enqueue(each(broken, (fold) => fold.restore()));
+  /**
+   * Shows all text whose line the page has taken away, and forgets folds whose text it has. A line that was taken from
+   * text that stays is never put back: the page would win.
+   */
+  async mend(): Promise<void> {
+    const broken = this.folds.filter((fold) => fold.isBroken);
+    if (broken.length === 0) return;
+    for (const fold of broken) if (fold.hasText) this.refused.add(fold.from);
+    await this.enqueue(each(broken, (fold) => fold.restore()));
+    this.host.changed();
   }
 
   /** Gives the page back as it was found. Goes on after the signal has aborted. */
@@ -107,7 +116,8 @@ export class Folding {
         brought.push(same);
         continue;
       }
-      const made = this.make(fold, ends, yield* coverRun(anchors, fold, this.splits));
+      const parts = this.refused.has(ends.from) ? [] : yield* coverRun(anchors, fold, this.splits);
+      const made = this.make(fold, ends, parts);
       brought.push(made);
       fresh.push(made);
     }

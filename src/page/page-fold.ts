@@ -69,9 +69,18 @@ export class PageFold {
     this.parts.find((part) => part.holds(element))?.show();
   }
 
-  /** Whether the page has kept the line, without which hidden text could not be reached, and some of the text. */
+  /** The page has kept the line, without which hidden text could not be reached, and some of the text. */
   get isWhole(): boolean {
-    return this.line.host.isConnected && this.parts.some((part) => part.connected);
+    return this.line.host.isConnected && this.hasText;
+  }
+
+  /** It was put in, and the page has taken of it since. */
+  get isBroken(): boolean {
+    return this.carrier !== null && !this.isWhole;
+  }
+
+  get hasText(): boolean {
+    return this.parts.some((part) => part.connected);
   }
 
   private *each(act: (part: HiddenPart) => void): Steps {

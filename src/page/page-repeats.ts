@@ -35,6 +35,11 @@ export class PageRepeats {
     };
   }
 
+  /** Whether a reading brought the very text of the one taken in last. */
+  has({ blocks }: SourcePage): boolean {
+    return blocks.length === this.blocks.length && startsWith(blocks, this.blocks);
+  }
+
   /** What a block changes of what it repeats. */
   edits(block: number): Edit[] {
     return alignRepeat(this.index, block, (id) => this.textOf(id));

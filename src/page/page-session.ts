@@ -5,21 +5,21 @@ import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { Call } from "../messages/call.ts";
 import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
 import { pageAddress } from "../messages/page-address.ts";
-import { pageWordsIn } from "../words/page-words.ts";
+import { type PageWords, pageWordsIn } from "../words/page-words.ts";
 import { languageFor } from "../words/speak.ts";
 import { boxesOf, staticRanges } from "./anchor-range.ts";
 import { buildDifferences } from "./differences.ts";
-import { documentClues, domTree } from "./dom-tree.ts";
+import { type DocumentReading, readDocument } from "./dom-tree.ts";
 import type { FoldLine } from "./fold-line.ts";
 import { Folding } from "./folding.ts";
 import { Jump } from "./jump.ts";
 import { LentStyles } from "./lend-style.ts";
-import { isOwnFurniture } from "./own-elements.ts";
 import { PageRepeats } from "./page-repeats.ts";
 import { QuoteMarks } from "./quote-marks.ts";
-import { type BlockAnchor, type PageReading, readPage } from "./read-page.ts";
+import type { BlockAnchor } from "./read-page.ts";
 import { Pacer, runInSlices } from "./time-slice.ts";
 import { Voice } from "./voice.ts";
+import { Watch } from "./watch.ts";
 
 /** What is done while the reader's settings cannot be had. */
 const USUAL_MODES: Settings["modes"] = { exact: "fold", near: "fold", partial: "mark" };
@@ -32,19 +32,24 @@ export class PageSession {
   private modes = USUAL_MODES;
   private folding: Folding | null = null;
   private jump: Jump | null = null;
+  private watch: Watch | null = null;
+  private words: PageWords;
   private marks: QuoteMarks | null = null;
   private status: TabStatus = { state: "off" };
   private report: Report | null = null;
+  private reuse: PageReuse = { blocks: [], folds: [] };
   private anchors: BlockAnchor<Node>[] = [];
   private reviews: Review[] = [];
   private address: string;
   private revision = 0;
+  private reading = Promise.resolve();
 
   constructor(
     private readonly document: Document,
     private readonly background: Call<FromPage>,
   ) {
     this.voice = new Voice(document);
+    this.words = pageWordsIn(languageFor("auto", navigator.language));
     this.address = pageAddress(document.location.href, null);
   }
 
@@ -62,6 +67,7 @@ export class PageSession {
     else if (settings.code === "stale") return this.stop();
     const language = languageFor(settings.ok ? settings.value.language : "auto", navigator.language);
     const words = pageWordsIn(language);
+    this.words = words;
     const { signal } = this.abort;
     const jump = new Jump(words, signal);
     this.jump = jump;
@@ -90,9 +96,12 @@ export class PageSession {
       signal,
     );
     this.tellOfLeaving(signal);
-    await this.read();
-    const folds = this.report?.folds.length ?? 0;
-    if (folds > 0) this.voice.say(words.count("pageFolded", folds));
+    this.watch = new Watch(
+      this.document,
+      { removed: () => void this.folding?.mend(), reread: () => this.readAnew() },
+      signal,
+    );
+    await this.read(false);
   }
 
   /** Gives the page back as it was found. */
@@ -119,7 +128,9 @@ export class PageSession {
     } else if (target.kind === "block") await this.goToText(target.block, 0, Number.POSITIVE_INFINITY);
     else {
       const line = this.folding?.lineOf(target.index);
+      const fold = this.reuse.folds[target.index];
       if (line) this.jump?.to(line, () => [line.getBoundingClientRect()]);
+      else if (fold) await this.goToText(fold.first, 0, Number.POSITIVE_INFINITY);
     }
   }
 
@@ -136,39 +147,57 @@ export class PageSession {
   async useSettings({ modes }: Settings): Promise<void> {
     if (JSON.stringify(modes) === JSON.stringify(this.modes)) return;
     this.modes = modes;
-    await this.read();
+    await this.read(true);
   }
 
-  private async read(): Promise<void> {
-    const revision = ++this.revision;
-    try {
-      this.setStatus({ state: "reading", done: 0, total: 0 });
-      const pacer = new Pacer(this.abort.signal);
-      const reading = await runInSlices(
-        readPage(
-          domTree(isOwnFurniture),
-          (this.document.body ?? this.document.documentElement) as Node,
-          documentClues(this.document),
-        ),
-        pacer,
-      );
-      if (reading.page.blocks.length === 0) return this.setStatus({ state: "failed", reason: "no-text" });
-      const reuse = await runInSlices(this.repeats.read(reading.page, this.modes), pacer);
-      await this.folding?.fold(reading.anchors, reuse.folds);
-      this.anchors = reading.anchors;
-      this.address = pageAddress(this.document.location.href, reading.page.facts.url);
-      this.report = reportOfFolds(reading.page, reuse);
-      this.setStatus({ state: "folded" });
-      await this.readQuotes(reading, reuse, revision);
-    } catch (error) {
-      if (this.isAlive && revision === this.revision) {
+  /** Reads the page, for the first time or anew; one reading at a time. `isAsked`: even if its text is the same. */
+  private read(isAsked: boolean): Promise<void> {
+    this.reading = this.reading
+      .then(() => this.readAndFold(isAsked))
+      .catch((error: unknown) => {
+        if (!this.isAlive) return;
         this.setStatus({ state: "failed", reason: "internal" });
         console.error("firsthand:", error);
-      }
-    }
+      });
+    return this.reading;
   }
 
-  private async readQuotes({ page }: PageReading<Node>, reuse: PageReuse, revision: number): Promise<void> {
+  private async readAndFold(isAsked: boolean): Promise<void> {
+    const pacer = new Pacer(this.abort.signal);
+    if (this.revision === 0) this.setStatus({ state: "reading", done: 0, total: 0 });
+    const reading = await runInSlices(readDocument(this.document), pacer);
+    const { page, anchors } = reading;
+    const address = pageAddress(this.document.location.href, page.facts.url);
+    const isElsewhere = this.revision === 0 || address !== this.address;
+    const isSame = !isElsewhere && !isAsked && this.repeats.has(page);
+    const reuse = isSame ? this.reuse : await runInSlices(this.repeats.read(page, this.modes), pacer);
+    await this.folding?.fold(anchors, reuse.folds);
+    this.anchors = anchors;
+    this.watch?.follow(reading);
+    if (isSame) return;
+    this.revision++;
+    this.address = address;
+    this.reuse = reuse;
+    this.report = reportOfFolds(page, reuse);
+    if (page.blocks.length === 0) return this.setStatus({ state: "failed", reason: "no-text" });
+    this.setStatus({ state: "folded" });
+    if (isElsewhere && reuse.folds.length > 0) {
+      this.voice.say(this.words.count("pageFolded", reuse.folds.length));
+    }
+    void this.readQuotes(reading, reuse, this.revision);
+  }
+
+  /** After the page has changed. What the reader has stopped stays as it is. */
+  private async readAnew(): Promise<number> {
+    if (this.status.state !== "stopped") await this.read(false);
+    return this.anchors.length;
+  }
+
+  private async readQuotes(
+    { page, whole }: DocumentReading,
+    reuse: PageReuse,
+    revision: number,
+  ): Promise<void> {
     const { address } = this;
     const [answer, reviews] = await Promise.all([
       this.background("page.read", { page, reuse, revision, address }),

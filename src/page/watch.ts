@@ -1,10 +1,8 @@
 // Watches the page while we stay on it: text that arrives, changes or goes, and the page becoming another one in place.
 // Tells of what matters to a reading, after a pause; our own changes bring no text that was not read, so they never do.
 
+import type { DocumentReading, Root } from "./dom-tree.ts";
 import { isOwnFurniture, OWN_ATTRIBUTE } from "./own-elements.ts";
-import type { BlockAnchor } from "./read-page.ts";
-
-type Root = Document | ShadowRoot;
 
 export interface WatchHost {
   /** Nodes have gone; at once, because a fold may have lost its line with them. */
@@ -55,7 +53,7 @@ export class Watch {
   }
 
   /** Takes what has just been read as known, and watches where it was found. */
-  follow(anchors: BlockAnchor<Node>[], roots: Iterable<Root>): void {
+  follow({ anchors, roots }: DocumentReading): void {
     this.known = new WeakSet();
     for (const { pieces } of anchors) for (const { node } of pieces) this.known.add(node);
     for (const root of roots) this.watch(root);
