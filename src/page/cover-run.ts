@@ -2,6 +2,7 @@
 // Covers what the run's own text takes up and nothing else: a picture, a control or another's line among it stays.
 
 import { HiddenElement, type HiddenPart, HiddenText } from "./hidden-part.ts";
+import { isVisible } from "./is-visible.ts";
 import { isOwnFurniture } from "./own-elements.ts";
 import type { BlockAnchor } from "./read-page.ts";
 import { CONTROL, MEDIA, NAVIGATION } from "./read-tree.data.ts";
@@ -283,7 +284,7 @@ const isSeparator = (node: Node): node is HTMLElement =>
   node.nodeType === ELEMENT && SEPARATORS.has((node as Element).localName);
 
 const isSeen = (element: Element | null): boolean =>
-  element !== null && !UNSEEN.has(element.localName) && element.checkVisibility({ visibilityProperty: true });
+  element !== null && !UNSEEN.has(element.localName) && isVisible(element);
 
 function displayOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? "inline";

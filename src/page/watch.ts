@@ -2,6 +2,7 @@
 // Tells of what matters to a reading, after a pause; our own changes bring no text that was not read, so they never do.
 
 import type { DocumentReading, Root } from "./dom-tree.ts";
+import { isVisible } from "./is-visible.ts";
 import { isOwnFurniture, OWN_ATTRIBUTE } from "./own-elements.ts";
 
 export interface WatchHost {
@@ -142,7 +143,7 @@ export class Watch {
 function isShown(text: Node): boolean {
   const element = text.parentElement;
   if (!element) return text.parentNode !== null;
-  return element.checkVisibility({ visibilityProperty: true }) || !!element.closest(`[${OWN_ATTRIBUTE}]`);
+  return isVisible(element) || !!element.closest(`[${OWN_ATTRIBUTE}]`);
 }
 
 /** Where the page says that it is. */

@@ -8,9 +8,10 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Review } from "../../src/engine/model.ts";
-import { type Answer, type FromPanel, PROTOCOL } from "../../src/messages/contract.ts";
+import { type FromPanel, PROTOCOL } from "../../src/messages/contract.ts";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
 import { launch, pause } from "../../tools/drive-browsers.ts";
+import { allowLocalSite, Desk, LOCAL_SITE } from "./desk.ts";
 
 const demo = await readFile(path.resolve(import.meta.dirname, "../pages/demo.html"));
 
@@ -27,60 +28,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server.close());
-
-/** A page of ours that asks what panels ask. */
-class Desk {
-  constructor(private readonly page: Page) {}
-
-  async ask<V extends keyof FromPanel>(
-    verb: V,
-    params: FromPanel[V]["params"],
-  ): Promise<FromPanel[V]["result"]> {
-    const message = JSON.stringify({ firsthand: PROTOCOL, route: "from-panel", verb, params });
-    const answer = await this.run<Answer<FromPanel[V]["result"]>>(`runtime.sendMessage(${message})`);
-    if (!answer?.ok) throw new Error(`${verb}: ${answer?.code}`);
-    return answer.value;
-  }
-
-  /** Calls an API of the browser. */
-  run<T>(call: string): Promise<T> {
-    return this.page.evaluate(`(globalThis.browser ?? chrome).${call}`) as Promise<T>;
-  }
-
-  tabs(): Promise<{ id: number; url?: string }[]> {
-    return this.run("tabs.query({})");
-  }
-
-  async tabOf(url: string): Promise<number> {
-    const tab = (await this.tabs()).find((it) => it.url === url);
-    if (!tab) throw new Error(`no tab shows ${url}`);
-    return tab.id;
-  }
-
-  async until(tabId: number, state: string) {
-    return vi.waitFor(
-      async () => {
-        const view = await this.ask("tab.view", { tabId });
-        expect(view.status.state).toBe(state);
-        return view;
-      },
-      { timeout: 15_000, interval: 50 },
-    );
-  }
-
-  /** Calls an API that the browser gives to a real click alone. */
-  async click(call: string): Promise<void> {
-    await this.page.bringToFront();
-    await this.page.evaluate(`(() => {
-      const button = document.createElement("button");
-      button.id = "to-click";
-      button.style.cssText = "position: fixed; inset: 0; z-index: 99";
-      button.onclick = () => { button.remove(); (globalThis.browser ?? chrome).${call}; };
-      document.body.append(button);
-    })()`);
-    await this.page.click("#to-click");
-  }
-}
 
 const reviewOf = (view: FromPanel["tab.view"]["result"], over: Partial<Review>): Review => {
   const { text, block, start, end } = view.report!.quotes[0]!;
@@ -187,20 +134,10 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await page.close();
   });
 
-  const origins = JSON.stringify(["http://127.0.0.1/*", "https://127.0.0.1/*"]);
-
-  /** Lets the extension read the site by itself. */
-  const allow = async () => {
-    if (kind === "chrome") await grantInAdvance(browser, "*://127.0.0.1/*");
-    await desk.click(`permissions.request({ origins: ${origins} })`);
-    await vi.waitFor(async () =>
-      expect((await desk.ask("settings.get", null)).always).toEqual(["127.0.0.1"]),
-    );
-    await pause(300); // The script is registered a moment after.
-  };
+  const allow = () => allowLocalSite(browser, desk);
 
   const takeBack = async () => {
-    await desk.click(`permissions.remove({ origins: ${origins} })`);
+    await desk.click(`permissions.remove({ origins: ${LOCAL_SITE} })`);
     await vi.waitFor(async () => expect((await desk.ask("settings.get", null)).always).toEqual([]));
   };
 
@@ -288,14 +225,3 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await page.close();
   });
 });
-
-/** Chrome's prompt cannot be pressed without a screen; what has been granted before is granted without one. */
-async function grantInAdvance(browser: DrivenBrowser, pattern: string): Promise<void> {
-  const page = await browser.puppeteer.newPage();
-  await page.goto("chrome://extensions/");
-  const id = new URL(browser.extensionRoot).host;
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-  );
-  await page.close();
-}
