@@ -18,11 +18,12 @@ export interface TabDesk {
   report: ReadonlySignal<Report | null>;
   notice: Signal<Notice | null>;
   reveal(target: RevealTarget): Promise<void>;
-  start(): Promise<void>;
+  /** These three are true when the page did so. */
+  start(): Promise<boolean>;
   /** Switches the page off and gives it back as it was. */
-  stop(): Promise<void>;
+  stop(): Promise<boolean>;
   /** Ends a reading under way; what was found is kept. */
-  halt(): Promise<void>;
+  halt(): Promise<boolean>;
   /** One fold, or all of them. */
   setFolds(open: boolean, index?: number): Promise<void>;
   openBeside(): Promise<void>;
@@ -53,22 +54,29 @@ export function openTabDesk(link: Link, startsByItself: boolean): TabDesk {
     const answer = await link.call("tab.view", { tabId: active.id });
     if (look !== looks) return;
     if (!answer.ok) return fail();
-    view.value = answer.value;
     const { status, settings } = answer.value;
-    if (mayStart && status.state === "off" && !status.byReader && settings.readOnClick)
-      await ask("tab.start");
+    const starts = mayStart && status.state === "off" && !status.byReader && settings.readOnClick;
+    // Shown as begun at once: an offer to read would only flash up.
+    view.value = starts ? { ...answer.value, status: { state: "reading", done: 0, total: 0 } } : answer.value;
+    if (starts && !(await ask("tab.start"))) view.value = answer.value;
   }
 
   function fail(): void {
     notice.value = { text: words.value.t("notReached"), undo: false };
   }
 
-  async function ask(verb: "tab.start" | "tab.stop" | "tab.halt"): Promise<void> {
-    if (!view.value) return;
-    const answer = await link.call(verb, { tabId: view.value.tabId });
-    if (!answer.ok) return fail();
-    // What the page has found by now is on its way as `tab.changed`; the state is shown at once.
-    if (view.value) view.value = { ...view.value, status: answer.value };
+  /** True when the page did so. */
+  async function ask(verb: "tab.start" | "tab.stop" | "tab.halt"): Promise<boolean> {
+    const before = view.value;
+    if (!before) return false;
+    const answer = await link.call(verb, { tabId: before.tabId });
+    if (!answer.ok) {
+      fail();
+      return false;
+    }
+    // Unless `tab.changed` was quicker: it knows better.
+    if (view.value === before) view.value = { ...before, status: answer.value };
+    return true;
   }
 
   async function takeSettings(asking: Promise<Answer<Settings>>): Promise<void> {

@@ -21,6 +21,32 @@ describe("opening", () => {
     await vi.waitFor(() => expect(verbs(link)).toContain("tab.start"));
   });
 
+  it("shows the start at once, and takes it back when nothing came of it", async () => {
+    const link = fakeLink(views.off, "ja");
+    const { call } = link;
+    link.call = (verb, params) => {
+      if (verb === "tab.start") link.failing = "gone";
+      return call(verb, params);
+    };
+    const desk = openDesk(link, true);
+    await vi.waitFor(() => expect(desk.notice.value).not.toBeNull());
+    expect(desk.view.value?.status.state).toBe("off");
+  });
+
+  it("believes what the page tells before what starting it answered", async () => {
+    const link = fakeLink(views.off, "ja");
+    const { call } = link;
+    link.call = async (verb, params) => {
+      const answer = await call(verb, params);
+      if (verb === "tab.start") link.push(views.ready);
+      return answer;
+    };
+    const desk = openDesk(link, true);
+    await vi.waitFor(() => expect(desk.report.value).not.toBeNull());
+    await new Promise((done) => setTimeout(done));
+    expect(desk.view.value?.status.state).toBe("ready");
+  });
+
   it("does not start what the reader switched off, nor in the side panel, nor against the settings", async () => {
     for (const [name, startsByItself] of [
       ["offByReader", true],
