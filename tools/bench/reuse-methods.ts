@@ -35,7 +35,10 @@ const firsthand: Method = (texts) => {
   return { repeats: texts.map((_, id) => index.repeat(id) !== null), kept: index };
 };
 
-/** Winnowing (Schleimer et al. 2003) over characters, k = 10, w = 6; its own `allPairs` is quadratic, so coverage is summed from the shared fingerprints. */
+/**
+ * Winnowing (Schleimer et al. 2003) over characters, k = 10, w = 6; its own `allPairs` is quadratic, so coverage is
+ * summed from the shared fingerprints.
+ */
 const dolos: Method = (texts) => {
   const files = texts.map((text, id) => {
     const tokens = Array.from(normalForm(text));
@@ -62,7 +65,10 @@ const dolos: Method = (texts) => {
   return { repeats, kept: index };
 };
 
-/** MinHash with 128 permutations and locality-sensitive hashing over 3-grams of characters (Broder 1997; Indyk and Motwani 1998). */
+/**
+ * MinHash with 128 permutations and locality-sensitive hashing over 3-grams of characters (Broder 1997; Indyk and
+ * Motwani 1998).
+ */
 const minHash: Method = (texts) => {
   const lsh = new minhash.LshIndex({ bandSize: 4 });
   const signatures = texts.map((text) => {

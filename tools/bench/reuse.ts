@@ -1,6 +1,6 @@
 // Text reuse beside the floor and two peers: `npm run bench -- reuse [--texts DIR] [--seed N]`.
-// Warm: all methods interleaved in one process, medians. Cold: a fresh process for each run, medians.
-// Measured as shipped, in one file: a binding imported from another module costs a look-up that it does not cost in a bundle.
+// Warm: all methods interleaved in one process, medians. Cold: a fresh process for each run, medians. Measured as
+// shipped, in one file: a binding imported from another module costs a look-up that it does not cost in a bundle.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";

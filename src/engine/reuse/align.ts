@@ -7,12 +7,15 @@ import type { ReuseIndex } from "./reuse-index.ts";
 import type { ReuseSpan } from "./reuse-spans.ts";
 import { sameEnding } from "./same-ending.ts";
 
-/** Cosmetic: width, spacing, punctuation, letter case, polite or plain ending. Material: anything that may change what is said. */
+/**
+ * Cosmetic: width, spacing, punctuation, letter case, polite or plain ending. Material: anything that may change what
+ * is said.
+ */
 type Grade = "cosmetic" | "material";
 
 /**
- * One difference between a block and the earlier text. An empty stretch of the block: words were left out. An empty stretch of the earlier
- * text, or none (`of` null): words were added.
+ * One difference between a block and the earlier text. An empty stretch of the block: words were left out. An empty
+ * stretch of the earlier text, or none (`of` null): words were added.
  */
 export interface Edit extends Span {
   of: Place | null;
@@ -25,9 +28,9 @@ type TextOf = (block: BlockId) => string;
 const CUT = 1000;
 
 /**
- * Edits of a repeat, in the order of the block; none where it equals its source character for character. Linear in the texts
- * involved. Runs stand aligned as they are; what lies between two runs of one source is an exchange; what lies between runs of two sources
- * is an addition.
+ * Edits of a repeat, in the order of the block; none where it equals its source character for character. Linear in
+ * the texts involved. Runs stand aligned as they are; what lies between two runs of one source is an exchange; what
+ * lies between runs of two sources is an addition.
  */
 export function alignRepeat(index: ReuseIndex, id: BlockId, textOf: TextOf): Edit[] {
   const text = textOf(id);
@@ -61,7 +64,10 @@ function between(last: ReuseSpan, next: ReuseSpan): Place | null {
     : null;
 }
 
-/** What the source has before the first span, unless the block before this one holds it: a paragraph split in two loses nothing. */
+/**
+ * What the source has before the first span, unless the block before this one holds it: a paragraph split in two
+ * loses nothing.
+ */
 function headOfSource(index: ReuseIndex, id: BlockId, first: ReuseSpan): Place | null {
   const { block, start } = first.of;
   return start > CUT || index.sources(id - 1).has(block) ? null : { block, start: 0, end: start };
@@ -96,7 +102,10 @@ function pushGap(edits: Edit[], text: string, gap: Span, source: Place | null, t
   }
 }
 
-/** The edit with the rest of the numbers and spaced words that it cuts into: "three" for "there", not "re" for "er". `floor`: where the last edit ends. */
+/**
+ * The edit with the rest of the numbers and spaced words that it cuts into: "three" for "there", not "re" for "er".
+ * `floor`: where the last edit ends.
+ */
 function widened(edit: Edit & { of: Place }, text: string, sourceText: string, floor: number): Edit {
   const { start, end, of } = edit;
   let left = 0;
@@ -179,7 +188,9 @@ function pushJoined(edits: Edit[], edit: Edit): void {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Marks that make another number of the same digits: 1.5 and 15, 3-4 and 34; not the comma of thousands, nor spaces. */
+/**
+ * Marks that make another number of the same digits: 1.5 and 15, 3-4 and 34; not the comma of thousands, nor spaces.
+ */
 function numberMarks(piece: string): string {
   return piece
     .normalize("NFKC")

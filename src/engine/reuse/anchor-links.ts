@@ -4,8 +4,9 @@ import { HashTable } from "./hash-table.ts";
 import type { TextStore } from "./text-store.ts";
 
 /**
- * Works on one slice of the page at a time: the links of a slice are wanted only until its blocks are judged. Reads that would each wait for
- * memory are done ahead in loops of their own, where they overlap; on large pages that halves the time.
+ * Works on one slice of the page at a time: the links of a slice are wanted only until its blocks are judged. Reads that
+ * would each wait for memory are done ahead in loops of their own, where they overlap: on large pages the table does not
+ * fit the processor's caches, and waiting would be most of the time.
  */
 export class AnchorLinks {
   /** `latest[a - base]`: the anchor that anchor `a` is linked to, or -1. */
@@ -39,7 +40,10 @@ export class AnchorLinks {
     this.touched ^= this.touchSources(count);
   }
 
-  /** A block may hold the same words twice: what counts is the link of the first of them, which leads to an earlier block. */
+  /**
+   * A block may hold the same words twice: what counts is the link of the first of them, which leads to an earlier
+   * block.
+   */
   private skipOwn(first: number, end: number): void {
     const { latest, base } = this;
     for (let a = first; a < end; a++) {

@@ -1,31 +1,43 @@
 // Reads a text into the store: its normal form first, then the anchors by which shared stretches are found.
 //
-// Anchors are chosen by content, so that a copy has the same ones wherever it stands (content-defined sampling; Schleimer, Wilkerson and Aiken,
-// "Winnowing", SIGMOD 2003). Two kinds:
-//   sampled   a Gear hash rolls over the units (Xia et al., "FastCDC", USENIX ATC 2016): hash = (hash << bits) + mix(unit). What is shifted out of
-//             the 32 bits is forgotten, so the window needs no ring buffer. A position is an anchor where the top bits are small.
-//   sentence  the first and the last units of every sentence. Copying is done by sentences, so a short piece that holds no sampled anchor of
-//             its source is still found by its ends.
+// Anchors are chosen by content, so that a copy has the same ones wherever it stands (content-defined sampling;
+// Schleimer, Wilkerson and Aiken, "Winnowing", SIGMOD 2003). Two kinds:
+//   sampled   a Gear hash rolls over the units (Xia et al., "FastCDC", USENIX ATC 2016): hash = (hash << bits) + mix(unit).
+//             What is shifted out of the 32 bits is forgotten, so the window needs no ring buffer. A position is an anchor
+//             where the top bits are small.
+//   sentence  the first and the last units of every sentence. Copying is done by sentences, so a short piece that holds no
+//             sampled anchor of its source is still found by its ends.
 // Two short loops beat one that does both by a third: each keeps what it needs in registers.
 
 import { BREAK, HARD, KEPT_SHIFT, NORMAL, unitWeight } from "../text/normal-form.ts";
 import type { TextStore } from "./text-store.ts";
 
 /**
- * Sampled share of the letters, in 32nds; twice that of kanji and kana, which say twice as much. Long texts have anchors enough; in short
- * ones a single edit must not take them all.
+ * Sampled share of the letters, in 32nds; twice that of kanji and kana, which say twice as much. Long texts have
+ * anchors enough; in short ones a single edit must not take them all.
  */
 const LONG_SHARE = 2;
 const SHORT_SHARE = 6;
 const SHORT_TEXT = 64;
 
-/** Bits of the window that a unit takes: about six kanji or kana, or sixteen letters, fill it; they are about as telling. */
+/**
+ * Bits of the window that a unit takes: about six kanji or kana, or sixteen letters, fill it; they are about as
+ * telling.
+ */
 const LETTER_BITS = 2;
 const MORE_CJK_BITS = 3;
 const LAST_BEFORE_CJK = 0x2e7f;
 
-/** Units looked at, at either end of a sentence, for its anchors: every other one of 10 kanji or kana, every fourth of 20 letters. */
+/**
+ * Units looked at, at either end of a sentence, for its anchors: every other one of 10 kanji or kana, every fourth of
+ * 20 letters.
+ */
 const SENTENCE_SAMPLES = 5;
+
+/** Anchors that a sentence has besides the sampled ones. */
+const SENTENCE_ANCHORS = 2;
+/** Units sampled between two checks for room: each of them may be an anchor. */
+const PIECE = 1 << 12;
 
 /** Units that the hash of a whole block looks at: as many from its beginning, its end, and evenly between. */
 const WHOLE_SAMPLES = 6;
@@ -49,8 +61,7 @@ export class BlockReader {
   readUnits(text: string): void {
     const { store } = this;
     const { units } = store;
-    if (text.length > this.breaks.length) this.breaks = new Int32Array(text.length);
-    const { breaks } = this;
+    let { breaks } = this;
     const table = NORMAL;
     const keptShift = KEPT_SHIFT;
     const special = BREAK | HARD;
@@ -60,20 +71,26 @@ export class BlockReader {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const entry = table[code]!;
-      // Stored unconditionally; the count advances by arithmetic. A branch on dropped characters would be mispredicted too often.
+      // Stored unconditionally; the count advances by arithmetic. A branch on dropped characters would be
+      // mispredicted too often.
       units[count] = code ^ entry;
       count += entry >>> keptShift;
       if ((entry & special) !== 0) {
         seen |= entry;
+        if (breakCount === breaks.length) breaks = doubled(breaks);
         breaks[breakCount++] = count;
       }
     }
     store.unitCount = count;
+    this.breaks = breaks;
     this.breakCount = breakCount;
     this.isHard = (seen & HARD) !== 0;
   }
 
-  /** Hash of the units from `first` to the end of the store, by samples: equal units have equal hashes, most others do not. */
+  /**
+   * Hash of the units from `first` to the end of the store, by samples: equal units have equal hashes, most others do
+   * not.
+   */
   wholeHash(first: number): number {
     const { units, unitCount } = this.store;
     const length = unitCount - first;
@@ -90,17 +107,15 @@ export class BlockReader {
 
   /** Appends the anchors of the units from `first` to the end of the store. */
   readAnchors(first: number): void {
-    const { store } = this;
-    const end = store.unitCount;
+    const end = this.store.unitCount;
     const share = end - first <= SHORT_TEXT ? SHORT_SHARE : LONG_SHARE;
-    store.reserveAnchors(end - first + 2 * (this.breakCount + 1));
     this.hash = 0;
     let sentence = first;
     let at = first;
     for (let i = 0; i <= this.breakCount; i++) {
       const until = i < this.breakCount ? this.breaks[i]! : end;
-      this.sample(at, until, share);
-      at = until;
+      for (; at < until; at = Math.min(until, at + PIECE))
+        this.sample(at, Math.min(until, at + PIECE), share);
       if (this.anchorSentence(sentence, until)) sentence = until;
     }
   }
@@ -108,6 +123,7 @@ export class BlockReader {
   /** Appends the sampled anchors of the units `[first, end)`; the window goes on from the units before. */
   private sample(first: number, end: number, share: number): void {
     const { store } = this;
+    store.reserveAnchors(end - first + SENTENCE_ANCHORS);
     const { units, anchorHash, anchorEnd } = store;
     // Imported and module bindings are read anew each time round a loop; locals are not.
     const multiplier = GEAR;
@@ -129,7 +145,9 @@ export class BlockReader {
     this.hash = hash;
   }
 
-  /** Adds the two anchors of a sentence; answers false where it is too short to be telling, to be joined to the next. */
+  /**
+   * Adds the two anchors of a sentence; answers false where it is too short to be telling, to be joined to the next.
+   */
   private anchorSentence(first: number, end: number): boolean {
     const { store } = this;
     const { units, anchorHash, anchorEnd } = store;
@@ -154,4 +172,10 @@ export class BlockReader {
 function mix(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, GEAR);
   return mixed ^ (mixed >>> 15);
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
 }

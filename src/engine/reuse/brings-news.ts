@@ -28,7 +28,10 @@ export class RepeatCheck {
     this.byId = new Map(blocks.map((block) => [block.id, block]));
   }
 
-  /** Material differences of a repeat from what it repeats; null where it has a link, a picture, a number or words of its own. */
+  /**
+   * Material differences of a repeat from what it repeats; null where it has a link, a picture, a number or words of
+   * its own.
+   */
   differences(block: SourceBlock): number | null {
     if (this.showsMore(block)) return null;
     const edits = alignRepeat(this.index, block.id, (id) => this.byId.get(id)?.text ?? "");

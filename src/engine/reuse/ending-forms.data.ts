@@ -1,4 +1,5 @@
-// Japanese sentence endings that differ in politeness or emphasis and not in what is said, in rows of one tense and polarity.
+// Japanese sentence endings that differ in politeness or emphasis and not in what is said, in rows of one tense and
+// polarity.
 
 /** The forms of a row may be exchanged for one another. The empty form is a sentence that ends on a noun. */
 export const ENDING_FORMS: readonly (readonly string[])[] = [

@@ -1,4 +1,5 @@
-// A second, closer look at a block that is partly covered: short runs between, before and after the runs that anchors found.
+// A second, closer look at a block that is partly covered: short runs between, before and after the runs that anchors
+// found.
 
 import { unitWeight } from "../text/normal-form.ts";
 import { RUN, type Runs } from "./runs.ts";
@@ -22,8 +23,8 @@ interface Window {
 }
 
 /**
- * The runs of the block with units `[first, end)`, led as far as their sources go along, with the short runs between them: in order, `RUN` numbers
- * each.
+ * The runs of the block with units `[first, end)`, led as far as their sources go along, with the short runs between
+ * them: in order, `RUN` numbers each.
  */
 export function fillGaps(store: TextStore, runs: Runs, first: number, end: number): number[] {
   let filled = stretched(store.units, runs, first, end);
@@ -35,7 +36,10 @@ export function fillGaps(store: TextStore, runs: Runs, first: number, end: numbe
   return filled;
 }
 
-/** Each run as long as block and source are equal: one led back to the first copy may have stopped at an edit of the later one. */
+/**
+ * Each run as long as block and source are equal: one led back to the first copy may have stopped at an edit of the
+ * later one.
+ */
 function stretched(units: Uint16Array, runs: Runs, first: number, end: number): number[] {
   const longer: number[] = [];
   for (let r = 0; r < runs.length; r += RUN) {
@@ -69,7 +73,10 @@ function fillOnce(store: TextStore, runs: Runs, first: number, end: number): num
   return filled;
 }
 
-/** Looks for a run in the gap `[start, end)` before run `r`: after the run before the gap, then before the run after it. */
+/**
+ * Looks for a run in the gap `[start, end)` before run `r`: after the run before the gap, then before the run after
+ * it.
+ */
 function lookInto(
   store: TextStore,
   runs: Runs,

@@ -4,8 +4,9 @@ import { RUN, type Verdict } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
 /**
- * The runs, each led back from a copy to what was copied where the copy has the whole run from one place. One step is enough: the runs
- * of earlier blocks have been led back themselves. Runs that then meet in block and source are joined.
+ * The runs, each led back from a copy to what was copied where the copy has the whole run from one place. One step is
+ * enough: the runs of earlier blocks have been led back themselves. Runs that then meet in block and source are
+ * joined.
  */
 export function tracedToFirst(
   store: TextStore,

@@ -1,11 +1,14 @@
-// Which repeats are folded away: runs of blocks that say nothing that does not stand above them (design.md, section 5).
+// Which repeats are folded away: runs of blocks that say nothing that does not stand above them (design.md, section
+// 5).
 
 import type { BlockId, Fold, Settings, SourceBlock } from "../model.ts";
 import { RepeatCheck, weightOf } from "./brings-news.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
 import type { SourceRange } from "./source-ranges.ts";
 
-/** Weight (`unitWeight`: 2 a kanji or kana, 1 a letter) that is worth a fold line: of a lone block, and of several. */
+/**
+ * Weight (`unitWeight`: 2 a kanji or kana, 1 a letter) that is worth a fold line: of a lone block, and of several.
+ */
 const LONE_WEIGHT = 96;
 const RUN_WEIGHT = 80;
 /** Lists and tables repeat short labels by nature: there a block must weigh this much on average. */
@@ -13,7 +16,10 @@ const ITEM_WEIGHT = 48;
 /** Characters of repeats, and blocks, worked on between two pauses. */
 const SLICE = 1 << 13;
 
-/** Folds in page order; no two touch. `sources` are the reproductions that stay whole. Linear in the text of the repeats. */
+/**
+ * Folds in page order; no two touch. `sources` are the reproductions that stay whole. Linear in the text of the
+ * repeats.
+ */
 export function foldRepeats(
   blocks: readonly SourceBlock[],
   index: ReuseIndex,
@@ -26,7 +32,9 @@ export function foldRepeats(
   return step.value;
 }
 
-/** `foldRepeats` with a pause after every slice of some thousand characters of repeats, or of some thousand blocks. */
+/**
+ * `foldRepeats` with a pause after every slice of some thousand characters of repeats, or of some thousand blocks.
+ */
 export function* foldInSlices(
   blocks: readonly SourceBlock[],
   index: ReuseIndex,
@@ -82,7 +90,10 @@ function isWanted({ id }: SourceBlock, index: ReuseIndex, modes: Settings["modes
   return modes.partial === "fold" && index.overlap(id) !== null;
 }
 
-/** Separators, and lines too short to be called repeats that stand above word for word: they go with the run around them. */
+/**
+ * Separators, and lines too short to be called repeats that stand above word for word: they go with the run around
+ * them.
+ */
 function isFiller(block: SourceBlock, index: ReuseIndex): boolean {
   if (mustStay(block) || block.links.length > 0 || block.media.length > 0) return false;
   return !index.hasWords(block.id) || (index.isCopy(block.id) && index.repeat(block.id) === null);

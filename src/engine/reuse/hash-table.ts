@@ -4,13 +4,17 @@
 const PROBES = 24;
 const SPREAD = 0x85ebca6b | 0;
 
-/** A slot holds the row of a hash, from 1, and eight bits of the hash, which spare a look at the column; 0 is an empty slot. */
+/**
+ * A slot holds the row of a hash, from 1, and eight bits of the hash, which spare a look at the column; 0 is an empty
+ * slot.
+ */
 const ROW_BITS = 24;
 const ROW_MASK = (1 << ROW_BITS) - 1;
 
 /**
- * Finds the row that holds a hash. The column itself belongs to the caller and is passed to each call, because it moves when it grows. Rows
- * beyond the first sixteen million are not entered: they are looked up, and not found again.
+ * Finds the row that holds a hash. The column itself belongs to the caller and is passed to each call, because it
+ * moves when it grows. Rows beyond the first sixteen million are not entered: they are looked up, and not found
+ * again.
  */
 export class HashTable {
   private slots = new Int32Array(1 << 8);
@@ -30,8 +34,9 @@ export class HashTable {
   }
 
   /**
-   * Reads the slots of rows that will soon be entered. The look-ups themselves wait for one another; these reads do not, so the processor
-   * fetches many cache lines at once. Answers a checksum only so that the reads are not optimised away.
+   * Reads the slots of rows that will soon be entered. The look-ups themselves wait for one another; these reads do
+   * not, so the processor fetches many cache lines at once. Answers a checksum only so that the reads are not
+   * optimised away.
    */
   touch(hashes: Int32Array, from: number, to: number): number {
     const { slots, shift } = this;

@@ -42,7 +42,10 @@ export function judgeBlock(
   return { kind, of, share: Math.max(share, REPEAT_SHARE), runs };
 }
 
-/** The block that gives most units, the first of equals. A run that goes on into the next block of the source counts for both, each its part. */
+/**
+ * The block that gives most units, the first of equals. A run that goes on into the next block of the source counts
+ * for both, each its part.
+ */
 function mainSource(store: TextStore, runs: Runs): { of: number; given: number } {
   const gives = new Map<number, number>();
   for (let r = 0; r < runs.length; r += RUN) {

@@ -1,4 +1,5 @@
-// The index of a page's text reuse: blocks come in, in reading order and whenever they arrive; for each it tells what it repeats.
+// The index of a page's text reuse: blocks come in, in reading order and whenever they arrive; for each it tells what
+// it repeats.
 
 import type { BlockId, Overlap, Repeat, SourceBlock } from "../model.ts";
 import { unitWeight } from "../text/normal-form.ts";
@@ -20,12 +21,13 @@ const LEAST_WEIGHT = 14;
 type IndexedBlock = Pick<SourceBlock, "id" | "text">;
 
 /**
- * Finds, for every block, what of it stands in the blocks added before it. Linear in the text, about 8 bytes a character.
+ * Finds, for every block, what of it stands in the blocks added before it. Linear in the text, about 8 bytes a
+ * character.
  *
- * Method: content-defined anchors (`block-reader.ts`) lead to earlier text with the same window; runs are extended unit by unit from there
- * (`run-finder.ts`), looked at more closely where a block is partly covered (`fill-gaps.ts`), and judged by containment, not by symmetric
- * similarity, which cannot see split, merged and shortened paragraphs (`judge-block.ts`; Broder, "On the resemblance and containment of
- * documents", 1997).
+ * Method: content-defined anchors (`block-reader.ts`) lead to earlier text with the same window; runs are extended
+ * unit by unit from there (`run-finder.ts`), looked at more closely where a block is partly covered (`fill-gaps.ts`),
+ * and judged by containment, not by symmetric similarity, which cannot see split, merged and shortened paragraphs
+ * (`judge-block.ts`; Broder, "On the resemblance and containment of documents", 1997).
  */
 export class ReuseIndex {
   private readonly store = new TextStore();
@@ -50,7 +52,10 @@ export class ReuseIndex {
     }
   }
 
-  /** Adds blocks, pausing after every slice of about 4,000 characters. The answers for a block stand once it is past its pause. */
+  /**
+   * Adds blocks, pausing after every slice of about 4,000 characters. The answers for a block stand once it is past
+   * its pause.
+   */
   *addInSlices(blocks: readonly IndexedBlock[]): Generator<void, void, void> {
     let all = 0;
     for (const { text } of blocks) all += text.length;
@@ -84,7 +89,10 @@ export class ReuseIndex {
     return { of: this.blocks[verdict.of]!.id, share: verdict.share };
   }
 
-  /** Where the words of a repeat or an overlap stand before; empty for other blocks. Made anew at each call, linear in the texts involved. */
+  /**
+   * Where the words of a repeat or an overlap stand before; empty for other blocks. Made anew at each call, linear in
+   * the texts involved.
+   */
   spans(id: BlockId): ReuseSpan[] {
     const ordinal = this.ordinals[id];
     if (ordinal === undefined) return [];

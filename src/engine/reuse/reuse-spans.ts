@@ -5,7 +5,10 @@ import { type NormalMap, normalMap } from "../text/normal-map.ts";
 import { RUN, type Runs } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
-/** A stretch of a block and the stretch of an earlier block where the same words stand. Offsets into the texts, in UTF-16 code units. */
+/**
+ * A stretch of a block and the stretch of an earlier block where the same words stand. Offsets into the texts, in
+ * UTF-16 code units.
+ */
 export interface ReuseSpan extends Span {
   of: Place;
 }
@@ -23,7 +26,9 @@ export class SpanMaker {
     private readonly blocks: readonly { id: BlockId; text: string }[],
   ) {}
 
-  /** Spans of the runs of one block, in its order; a run that goes on from one source block into the next makes two. */
+  /**
+   * Spans of the runs of one block, in its order; a run that goes on from one source block into the next makes two.
+   */
   spans(ordinal: number, runs: Runs): ReuseSpan[] {
     const { store } = this;
     const spans: ReuseSpan[] = [];

@@ -5,7 +5,10 @@ import type { AnchorLinks } from "./anchor-links.ts";
 import { RUN } from "./runs.ts";
 import type { TextStore } from "./text-store.ts";
 
-/** Weight (`unitWeight`) that a run needs to be believed: 12 kanji or kana, 24 letters. Shorter ones are stock phrases. */
+/**
+ * Weight (`unitWeight`) that a run needs to be believed: 12 kanji or kana, 24 letters. Shorter ones are stock
+ * phrases.
+ */
 const RUN_WEIGHT = 24;
 /** A run that goes on in the block where the last one left off is believed earlier. */
 const NEXT_WEIGHT = 10;
@@ -17,12 +20,15 @@ const ABSORBED = 96;
 /** A run right after a small edit. */
 const RESYNC_UNITS = 3;
 
-/** Edits that a run is carried over, smallest first, in pairs: units skipped in the block, units skipped in the source. */
+/**
+ * Edits that a run is carried over, smallest first, in pairs: units skipped in the block, units skipped in the
+ * source.
+ */
 const EDITS = [1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 0, 1, 2, 2, 1, 3, 3, 0, 3, 3, 0, 1, 3, 3, 1, 2, 3, 3, 2];
 
 /**
- * Every unit of a block is covered by one run at most, a run takes over short ones only, and every rejected run is shorter than `RUN_WEIGHT`: the
- * work is linear in the text, whatever it holds.
+ * Every unit of a block is covered by one run at most, a run takes over short ones only, and every rejected run is
+ * shorter than `RUN_WEIGHT`: the work is linear in the text, whatever it holds.
  */
 export class RunFinder {
   /** `RUN` numbers a run, in the order of the block. */
@@ -84,8 +90,8 @@ export class RunFinder {
   }
 
   /**
-   * Takes over the runs just before `low` that stand in this run's source too: a stock phrase found elsewhere must not cut a copy in two.
-   * Answers where the run begins now.
+   * Takes over the runs just before `low` that stand in this run's source too: a stock phrase found elsewhere must
+   * not cut a copy in two. Answers where the run begins now.
    */
   private absorb(from: number, shift: number): number {
     const { units } = this.store;

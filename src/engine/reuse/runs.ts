@@ -1,8 +1,8 @@
 // Runs: stretches of a block that stand, unit for unit, in earlier blocks; and what the runs of a block amount to.
 
 /**
- * Numbers that one run takes in a list of runs: its first unit, its end (exclusive), and the first unit of its source. All are offsets into
- * `TextStore.units`.
+ * Numbers that one run takes in a list of runs: its first unit, its end (exclusive), and the first unit of its
+ * source. All are offsets into `TextStore.units`.
  */
 export const RUN = 3;
 
@@ -26,8 +26,8 @@ export interface StoredBlock {
 /** What the index says of one block. */
 export interface Verdict {
   /**
-   * exact: the whole block stands unbroken in one earlier block. near: most of it stands in one, with edits. assembled: several blocks give it.
-   * overlap: too little stands earlier for a repeat.
+   * exact: the whole block stands unbroken in one earlier block. near: most of it stands in one, with edits.
+   * assembled: several blocks give it. overlap: too little stands earlier for a repeat.
    */
   kind: "exact" | "near" | "assembled" | "overlap";
   /** Ordinal of the block that gives most. */

@@ -8,8 +8,9 @@ const SENTENCE_ENDS = new Set([..."。．.！!？?…\n」』）)”’\"'"]);
 const TAIL = 16;
 
 /**
- * Whether the stretches `[aStart, aEnd)` of `a` and `[bStart, bEnd)` of `b` lie in the endings of two sentences that end in forms of one tense and
- * polarity, on one stem: 語った and 語りました, 可能性だ and 可能性です. The stem may change by one letter with the form.
+ * Whether the stretches `[aStart, aEnd)` of `a` and `[bStart, bEnd)` of `b` lie in the endings of two sentences that
+ * end in forms of one tense and polarity, on one stem: 語った and 語りました, 可能性だ and 可能性です. The stem may change by one
+ * letter with the form.
  */
 export function sameEnding(
   a: string,

@@ -1,4 +1,5 @@
-// Where the page reproduces a source it cites: the blocks under the citation line, or of a `<blockquote cite>`, which are read unbroken.
+// Where the page reproduces a source it cites: the blocks under the citation line, or of a `<blockquote cite>`, which
+// are read unbroken.
 
 import type { BlockId, Citation, SourceBlock } from "../model.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
@@ -9,9 +10,14 @@ export interface SourceRange {
   last: BlockId;
 }
 
-/** A reproduction is kept whole where at least this share of its characters is not above it; less is a copy of a copy. */
+/**
+ * A reproduction is kept whole where at least this share of its characters is not above it; less is a copy of a copy.
+ */
 const LEAST_NEW = 0.1;
-/** Characters of a block that say by themselves that the page begins to repeat the source; of shorter ones it takes two in a row. */
+/**
+ * Characters of a block that say by themselves that the page begins to repeat the source; of shorter ones it takes
+ * two in a row.
+ */
 const TELLING_LENGTH = 60;
 
 /** Indexes into the page's blocks, both ends included. */
@@ -65,15 +71,18 @@ function quotationElements(blocks: readonly SourceBlock[]): Map<number, Stretch>
   return groups;
 }
 
-/** The part of a quotation element that its citation line speaks of: what follows the line, or all of it where the line ends it. */
+/**
+ * The part of a quotation element that its citation line speaks of: what follows the line, or all of it where the
+ * line ends it.
+ */
 function withoutCitation({ first, last }: Stretch, citation: number): Stretch {
   if (citation <= first || citation > last) return { first, last };
   return citation === last ? { first, last: last - 1 } : { first: citation + 1, last };
 }
 
 /**
- * A source may repeat what the page said before it, each passage once. Where the page repeats the source itself, or for the second time what
- * the source repeated, the reproduction is over.
+ * A source may repeat what the page said before it, each passage once. Where the page repeats the source itself, or
+ * for the second time what the source repeated, the reproduction is over.
  */
 function untilItStartsOver(
   blocks: readonly SourceBlock[],

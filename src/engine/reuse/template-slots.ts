@@ -1,4 +1,5 @@
-// Tells a copy from a look-alike: result lists, schedules, prices and captions repeat a template and fill its slots anew.
+// Tells a copy from a look-alike: result lists, schedules, prices and captions repeat a template and fill its slots
+// anew.
 
 import { unitWeight } from "../text/normal-form.ts";
 import { normalMap } from "../text/normal-map.ts";
@@ -9,8 +10,8 @@ import type { TextStore } from "./text-store.ts";
 const NUMBER_COST = 16;
 const NAME_COST = 12;
 /**
- * Templates are short. Up to the first weight (48 kanji or kana) a slot counts in full, from the second one on not at all: a long
- * paragraph that changes a number stays a copy, with a difference worth showing.
+ * Templates are short. Up to the first weight (48 kanji or kana) a slot counts in full, from the second one on not at
+ * all: a long paragraph that changes a number stays a copy, with a difference worth showing.
  */
 const TEMPLATE_WEIGHT = 96;
 const PARAGRAPH_WEIGHT = 192;
@@ -49,7 +50,9 @@ function numbersAnew(store: TextStore, runs: Runs, first: number, end: number): 
   return anew;
 }
 
-/** Whether the number at `[start, end)` is another one in the source; `r` is the first run that ends after `start`. */
+/**
+ * Whether the number at `[start, end)` is another one in the source; `r` is the first run that ends after `start`.
+ */
 function isAnotherNumber(store: TextStore, runs: Runs, r: number, start: number, end: number): boolean {
   const { units } = store;
   const held = r < runs.length && runs[r]! <= start;
@@ -81,7 +84,10 @@ function digitsHeld(runs: Runs, r: number, start: number, end: number): [inRuns:
   return [inRuns, end - start - inRuns];
 }
 
-/** What the source has between two runs, or beyond the first or the last one in its block, of which a slot's length counts. */
+/**
+ * What the source has between two runs, or beyond the first or the last one in its block, of which a slot's length
+ * counts.
+ */
 function sourceGap(
   store: TextStore,
   runs: Runs,

@@ -1,4 +1,5 @@
-// What the reuse index keeps of the page: the normal form of all blocks end to end, and their anchors, in typed arrays that grow.
+// What the reuse index keeps of the page: the normal form of all blocks end to end, and their anchors, in typed
+// arrays that grow.
 
 /** Anchors expected of a unit; more are made room for where a text has them. */
 export const ANCHORS_A_UNIT = 0.18;
@@ -9,9 +10,14 @@ function grown(array: Int32Array<ArrayBuffer>, used: number, capacity: number): 
   return wider;
 }
 
-/** Columns, one row a unit, an anchor or a block: 2 bytes a unit and 8 an anchor, of which there is one in about seven units. */
+/**
+ * Columns, one row a unit, an anchor or a block: 2 bytes a unit and 8 an anchor, of which there is one in about seven
+ * units.
+ */
 export class TextStore {
-  /** Folded units of all blocks (`text/normal-form.ts`). A block whose words an earlier block has exactly adds none. */
+  /**
+   * Folded units of all blocks (`text/normal-form.ts`). A block whose words an earlier block has exactly adds none.
+   */
   units = new Uint16Array(0);
   unitCount = 0;
 

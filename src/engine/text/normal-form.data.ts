@@ -1,4 +1,5 @@
-// Which characters the normal form drops, which end a sentence, and how much one character of a script says. Code points of the BMP.
+// Which characters the normal form drops, which end a sentence, and how much one character of a script says. Code
+// points of the BMP.
 
 type Range = readonly [first: number, last: number];
 
@@ -77,8 +78,8 @@ export const CASED: readonly Range[] = [
 ];
 
 /**
- * Characters that Unicode's compatibility composition (NFKC) changes, joins or splits. They are rare, so a text that holds one
- * takes the slow way through `String.prototype.normalize`.
+ * Characters that Unicode's compatibility composition (NFKC) changes, joins or splits. They are rare, so a text that
+ * holds one takes the slow way through `String.prototype.normalize`.
  */
 export const NEEDS_COMPOSITION: readonly Range[] = [
   [0x00aa, 0x00aa],

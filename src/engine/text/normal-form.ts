@@ -1,4 +1,5 @@
-// The normal form in which texts are compared: width, case, spacing and punctuation do not count. A table, so that one look-up a character does.
+// The normal form in which texts are compared: width, case, spacing and punctuation do not count. A table, so that
+// one look-up a character does.
 //
 // An entry packs what a reader wants to know of a UTF-16 code unit:
 //   bits 0-15   XOR mask: the low 16 bits of code ^ entry are the folded unit (0 for a dropped character)
@@ -6,8 +7,8 @@
 //   bit  29     the text needs Unicode composition first
 //   bit  30     a sentence ends here
 //   bit  31     the character is kept
-// Masks instead of units make nearly all entries equal within a script, so that the table is made of a few native fills: building
-// 65,536 entries one by one would cost more than reading a whole page (measured: 9-17 ms in a fresh context).
+// Masks instead of units make nearly all entries equal within a script, so that the table is made of a few native
+// fills: building 65,536 entries one by one would cost a fresh page more than all of its text does.
 
 import { CASED, DROPPED, NEEDS_COMPOSITION, SENTENCE_ENDS, TELLING_SCRIPTS } from "./normal-form.data.ts";
 
@@ -56,8 +57,8 @@ export function foldUnit(code: number): number {
 }
 
 /**
- * How much a folded unit says: 2 for kanji, kana, Hangul and emoji, 1 for alphabets and digits. Twelve kana or twenty-four Latin letters
- * are about as telling as each other.
+ * How much a folded unit says: 2 for kanji, kana, Hangul and emoji, 1 for alphabets and digits. Twelve kana or
+ * twenty-four Latin letters are about as telling as each other.
  */
 export function unitWeight(unit: number): number {
   return (NORMAL[unit]! & TELLING) === 0 ? 1 : 2;

@@ -1,4 +1,5 @@
-// The normal form of one text, with the way back to the offsets of the text as it stands. For the few texts that are shown or compared closely.
+// The normal form of one text, with the way back to the offsets of the text as it stands. For the few texts that are
+// shown or compared closely.
 
 import { foldUnit, HARD, NORMAL } from "./normal-form.ts";
 
@@ -12,8 +13,8 @@ export interface NormalMap {
 }
 
 /**
- * A base character with the marks that may compose with it: combining marks, half-width voicing marks, conjoining Hangul. Stacks
- * of marks are cut, because composing sorts them.
+ * A base character with the marks that may compose with it: combining marks, half-width voicing marks, conjoining
+ * Hangul. Stacks of marks are cut, because composing sorts them.
  */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11ff]{0,2}|[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{0,8}/gu;
 
@@ -23,7 +24,10 @@ function needsComposition(text: string): boolean {
   return false;
 }
 
-/** The text with compatibility characters composed cluster by cluster, so that every unit can be traced to its cluster. */
+/**
+ * The text with compatibility characters composed cluster by cluster, so that every unit can be traced to its
+ * cluster.
+ */
 export function compose(text: string): string {
   return text.replace(CLUSTER, (cluster) => cluster.normalize("NFKC"));
 }
