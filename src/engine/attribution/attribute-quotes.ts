@@ -1,12 +1,11 @@
 // Whose words the quotations of a page are.
 
-import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker, SpeakerKind } from "../model.ts";
+import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker } from "../model.ts";
 import { decideAll } from "./decide.ts";
 import { attributeEnglish } from "./en/attribute-english.ts";
-import type { Nature, Party } from "./party.ts";
-import { type People, type Person, peopleOf } from "./people.ts";
-import type { Decision } from "./situation.ts";
-import { type Stream, streamOf, textBetween } from "./stream.ts";
+import { type Person, peopleOf } from "./people.ts";
+import { speakerOfDecision, UNKNOWN } from "./speaker-of-decision.ts";
+import { streamOf } from "./stream.ts";
 
 export interface Attributed {
   /** One for each quotation, in the order given. */
@@ -14,15 +13,6 @@ export interface Attributed {
   /** Everybody the page names, with every way in which it writes them. */
   people: Person[];
 }
-
-const UNKNOWN: QuoteSpeaker = {
-  name: null,
-  kind: "unknown",
-  role: null,
-  mention: null,
-  rule: "unknown",
-  confidence: 0.5,
-};
 
 /** Names a speaker for each quotation, or none where the page does not say. Linear in the length of the page; never throws. */
 export function attributeQuotes(
@@ -39,9 +29,10 @@ export function attributeQuotes(
   for (const kinds of [["direct", "indirect"], ["direct"]] as const) {
     const stream = streamOf(page.blocks, inJapanese, kinds);
     for (const decision of decideAll(stream, people)) {
-      speakers[others[decision.quote]!] = speakerOf(stream, people, decision);
+      speakers[others[decision.quote]!] = speakerOfDecision(stream, people, page.facts.author, decision);
     }
   }
+  sayWhatTheyHold(others, quotes, speakers);
   const inEnglish = ofEnglish.map((index) => quotes[index]!);
   attributeEnglish(english, inEnglish, UNKNOWN).forEach((speaker, at) => {
     speakers[ofEnglish[at]!] = speaker;
@@ -55,39 +46,27 @@ function isEnglish({ source }: AnalysedBlock): boolean {
   return /[A-Za-z]{2}/u.test(source.text) && !JAPANESE.test(source.text);
 }
 
-function speakerOf(stream: Stream, people: People, decision: Decision): QuoteSpeaker {
-  const { party, rule, confidence } = decision;
-  if (party === null) return { ...UNKNOWN, rule, confidence };
-  if (party.nature === "author") return { ...UNKNOWN, kind: "author", rule, confidence };
-  const name = party.name === null ? wholePhrase(stream, party) : people.fullest(party.name);
-  const role = party.role ?? (party.name === null ? null : (people.personOf(party.name)?.role ?? null));
-  return { name, kind: kindOf(party.nature), role, mention: mentionOf(stream, party), rule, confidence };
+/** Indirect speech around words in marks (森田氏によると、工事は「遅い」という) is the same speaker's. */
+function sayWhatTheyHold(
+  indices: readonly number[],
+  quotes: readonly FoundQuote[],
+  speakers: QuoteSpeaker[],
+): void {
+  const direct = new Map<number, number[]>();
+  for (const index of indices) {
+    const { kind, block } = quotes[index]!;
+    if (kind !== "direct") continue;
+    const inBlock = direct.get(block);
+    if (inBlock === undefined) direct.set(block, [index]);
+    else if (inBlock.length < MOST_IN_BLOCK) inBlock.push(index);
+  }
+  for (const index of indices) {
+    const { kind, block, start, end } = quotes[index]!;
+    if (kind !== "indirect" || speakers[index] !== UNKNOWN) continue;
+    const held = direct.get(block)?.find((it) => quotes[it]!.start < end && quotes[it]!.end > start);
+    if (held !== undefined) speakers[index] = speakers[held]!;
+  }
 }
 
-const LONGEST_ROLE = 24;
-
-/** "参加者の1人" rather than "1人": somebody without a name is known by what stands before. */
-function wholePhrase(stream: Stream, party: Party): string {
-  const { outer, last } = party.phrase;
-  if (party.nature !== "role" && party.nature !== "crowd") return party.text;
-  const text = textBetween(stream, outer, last);
-  return text === "" || text.length > LONGEST_ROLE ? party.text : text;
-}
-
-function kindOf(nature: Nature): SpeakerKind {
-  if (nature === "person" || nature === "body" || nature === "document") return "named";
-  if (nature === "people" || nature === "crowd") return "group";
-  if (nature === "author") return "author";
-  return "anonymous";
-}
-
-function mentionOf(stream: Stream, party: Party): QuoteSpeaker["mention"] {
-  const first = stream.items[party.phrase.first]!;
-  const last = stream.items[party.phrase.last]!;
-  return {
-    text: party.text,
-    block: stream.blocks[first.block]!.source.id,
-    start: first.start,
-    end: last.end,
-  };
-}
+/** Direct quotations of one block that are looked over. */
+const MOST_IN_BLOCK = 200;

@@ -1,6 +1,6 @@
 // ――今後は。「来月から」／Q 今後は。 A 来月から。／森田　来月だ。: people who take turns, line by line.
 
-import { phraseEndingAt } from "../noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
 import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
@@ -22,6 +22,9 @@ export const turns: Rule = {
     const { quote } = situation;
     if (quote.form === "interview-dash") return author(situation);
     if (quote.form === "comment-box") return commentator(situation);
+    if (quote.form === "forum-post") return poster(situation);
+    // copied from elsewhere: not the words of whoever spoke last
+    if (quote.form === "quoted-block") return { party: null, fit: 0.5 };
     if (TURN_FORMS.has(quote.form)) return byLabel(situation);
     return answersDash(situation) ? interviewee(situation) : null;
   },
@@ -49,6 +52,18 @@ function byLabel(situation: Situation): Candidate | null {
     party: party.nature === "unsure" ? { ...party, nature: "person", name: party.text } : party,
     fit: party.nature === "person" ? 1 : 0.8,
   };
+}
+
+/** 12: 名無しさん 2026/03/04 …: the name in the line above the post, after its number. */
+function poster({ stream, people, sentenceIndex, sentence, at }: Situation): Candidate {
+  const header = at === sentence.from ? stream.sentences[sentenceIndex - 1] : sentence;
+  for (let here = header?.from ?? at; here < Math.min(header?.to ?? at, (header?.from ?? at) + 5); here++) {
+    if (stream.items[here]!.quote >= 0 || !/\p{L}/u.test(surfaceAt(stream, here))) continue;
+    const phrase = phraseStartingAt(stream, here, header?.to ?? at);
+    if (phrase !== null)
+      return { party: { ...partyOf(stream, people, phrase), nature: "role", name: null }, fit: 0.8 };
+  }
+  return { party: null, fit: 0.5 };
 }
 
 /** 森田一郎・青葉大教授（土木）の話 */

@@ -47,3 +47,20 @@ it("reads a comment box", () => {
   );
   expect(speaker).toEqual({ name: "林健太", kind: "named" });
 });
+
+it("names the poster of a forum post, not whoever spoke before", () => {
+  const [first, second, third] = speakersOf(
+    "森田市長は会見で「延期はしない」と述べた。",
+    "12: 名無しさん 2026/03/04(水) 10:11:12.34 ID:ab1",
+    "それは無理だと思う。前にも同じことがあった。",
+    "13: 名無しさん 2026/03/04(水) 10:12:12.34 ID:cd2",
+    "いや、できるだろ。",
+  );
+  expect(first?.name).toBe("森田");
+  for (const post of [second, third]) expect(post).toEqual({ name: "名無しさん", kind: "anonymous" });
+});
+
+it("gives indirect speech the speaker of the words in marks that it holds", () => {
+  const speakers = speakersOf("森田氏によると、工事は「思ったより速い」という。");
+  for (const speaker of speakers) expect(speaker.name).toBe("森田");
+});
