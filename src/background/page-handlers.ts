@@ -87,7 +87,6 @@ export function pageHandlers(needs: Needs): Handlers<FromPage, PageSender> {
       show.changed(desk.tabId);
       return null;
     },
-    "settings.get": () => settings.get(),
   };
 }
 

@@ -76,10 +76,10 @@ export type RevealTarget =
   | { kind: "fold"; index: number }
   | { kind: "block"; block: number };
 
-export type { PageReuse };
-
 /** Content script to background. The sender's tab says which page it is. */
 export interface FromPage {
+  /** The page's first breath, with the language it declares: the dictionary is then ready when the page is read. */
+  "page.enter": { params: { language: string }; result: Settings };
   /** Tokenise, attribute, trace and flag; the answer is the whole report. `revision` counts the page's readings. */
   "page.read": {
     params: { page: SourcePage; reuse: PageReuse; revision: number; address: string };
@@ -93,9 +93,6 @@ export interface FromPage {
   /** `updatedAt` is that of the version the reader saw, 0 for a new one; the background gives the next. */
   "review.put": { params: { review: Review }; result: Review };
   "review.remove": { params: { id: string }; result: null };
-  "settings.get": { params: null; result: Settings };
-  /** As `settings.get`, at the page's first breath; with the language it declares, to have a dictionary ready by then. */
-  "page.enter": { params: { language: string }; result: Settings };
   /** The blocks that say where copied text comes from, before the page is folded. `blocks`: from `citableBlocks`. */
   "page.cited": { params: { facts: PageFacts; blocks: SourceBlock[] }; result: BlockId[] };
 }

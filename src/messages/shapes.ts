@@ -183,7 +183,6 @@ export const pageShapes = {
   "page.reviews": v.strictObject({ address }),
   "review.put": v.strictObject({ review }),
   "review.remove": v.strictObject({ id }),
-  "settings.get": nothing,
 };
 
 /** One schema a verb that a panel may send. */

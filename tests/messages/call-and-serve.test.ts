@@ -142,11 +142,11 @@ describe("a page that waits for its report", () => {
         });
       },
     });
-    const settings = background("settings.get", null);
+    const reviews = background("page.reviews", { address: "" });
     await vi.advanceTimersByTimeAsync(25_000);
-    expect(verbs).toEqual(["settings.get", "page.waiting", "page.waiting"]);
+    expect(verbs).toEqual(["page.reviews", "page.waiting", "page.waiting"]);
     answer({ ok: false, code: "internal" });
-    expect(await settings).toEqual({ ok: false, code: "internal" });
+    expect(await reviews).toEqual({ ok: false, code: "internal" });
     await vi.advanceTimersByTimeAsync(25_000);
     expect(verbs).toHaveLength(3);
   });
