@@ -6,13 +6,14 @@ import type {
   Fold,
   Link,
   PageFacts,
+  PageReuse,
   Review,
   Settings,
   SourceBlock,
   SourcePage,
   TextQuoteSelector,
 } from "../engine/model.ts";
-import type { FailureReason, PageReuse, RevealTarget, TabStatus, UnsupportedReason } from "./contract.ts";
+import type { FailureReason, RevealTarget, TabStatus, UnsupportedReason } from "./contract.ts";
 
 /** Far above any article, far below what would hurt. */
 const LIMITS = {
