@@ -40,12 +40,11 @@ export function maskedSentences(text: string, quoted: Place[]): MaskedSentence[]
       // The mark in Yahoo!ニュース ends no sentence.
       if (EXCLAIMING.has(code) && !/[\s　「『“]/.test(masked.charAt(end))) continue;
     }
-    sentences.push({
-      start,
-      end,
-      text: masked.slice(start, end),
-      context: masked.slice(Math.max(0, start - LONGEST_CONTEXT), end),
-    });
+    // A mark alone says nothing.
+    if (end - start > 1) {
+      const context = masked.slice(Math.max(0, start - LONGEST_CONTEXT), end);
+      sentences.push({ start, end, text: masked.slice(start, end), context });
+    }
     start = end;
   }
   return sentences;

@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, BlockId, Citation, NewsReport, Occurrence, PageFacts, Quote } from "../model.ts";
 import { findReports } from "./find-reports.ts";
-import { type MaskedSentence, maskedSentences } from "./masked-sentences.ts";
+import { maskedSentences } from "./masked-sentences.ts";
 import { carriedChain, chainAt, type FramedChain, NO_FRAMES, nextFrames } from "./report-frames.ts";
 import { type Named, readSentence, type SentenceReading } from "./report-links.ts";
 
@@ -44,9 +44,12 @@ export function walkPage(
     if (startsAnew(block) || citing.has(id)) frames = NO_FRAMES;
     const own = cited.get(id)?.at(-1)?.outlet ?? facts.site;
     const hidden = here.filter(({ quote }) => quote.kind === "direct").map(({ occurrence }) => occurrence);
+    let next = 0;
     for (const sentence of maskedSentences(text, hidden)) {
       const reading = readSentence(block, sentence, facts, own, named);
-      frameSentence(sentence, reading, id);
+      const first = next;
+      while (next < here.length && here[next]!.occurrence.start < sentence.end) next++;
+      frameSentence(here.slice(first, next), reading, id);
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
     frameHeadlines(id);
@@ -54,8 +57,7 @@ export function walkPage(
   }
   return { chains, reports: [...reports.values()] };
 
-  function frameSentence(sentence: MaskedSentence, reading: SentenceReading, block: BlockId): void {
-    const here = (placed.get(block) ?? []).filter(({ occurrence }) => startsIn(occurrence, sentence));
+  function frameSentence(here: Placed[], reading: SentenceReading, block: BlockId): void {
     for (const [index, { quote, occurrence }] of here.entries()) {
       const nextQuote = here[index + 1]?.occurrence.start ?? Number.POSITIVE_INFINITY;
       const span = { start: occurrence.start, end: occurrence.end, nextQuote };
@@ -99,10 +101,6 @@ function citingLines(
     if (title !== null || (blocks[block]?.source.text.length ?? 0) <= LONGEST_CREDIT) lines.add(block);
   }
   return lines;
-}
-
-function startsIn({ start }: Occurrence, sentence: MaskedSentence): boolean {
-  return start >= sentence.start && start < sentence.end;
 }
 
 function placesByBlock(quotes: readonly Traceable[]): Map<BlockId, Placed[]> {
