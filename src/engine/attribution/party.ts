@@ -176,6 +176,7 @@ function roleOf(run: readonly Token[], parts: NameParts): string | null {
     .replace(/[・、（(）)\s]+$/u, "")
     .replace(/^[（()）]+/u, "");
   const title = joined(run, parts.nameTo, parts.titleTo);
+  if (run.slice(0, parts.nameFrom).some((it) => it.pos2 === "人名")) return null; // another name in a list
   const after = joined(run, parts.titleTo, run.length).replace(/^・/u, "");
   if (before === "" && title === "" && after.length > 1) return after;
   const role = [before, TITLES.has(title) || CALLINGS.has(title) || title.length > 2 ? title : ""]

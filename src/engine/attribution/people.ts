@@ -122,7 +122,7 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
     .map((it) => it.surface)
     .join("")
     .replace(/[・]$/u, "");
-  if (before !== "") entry.role ??= before;
+  if (before !== "" && !run.slice(0, parts.nameFrom).some((it) => it.pos2 === "人名")) entry.role ??= before;
   entries.set(key, entry);
 }
 

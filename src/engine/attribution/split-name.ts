@@ -83,6 +83,8 @@ function titleAt(run: readonly Token[], to: number, titleTo: number): { from: nu
   // ベルルスコーニ伊首相: the country between a foreign name and the office
   if (to > 1 && COUNTRY.test(run[to - 1]!.surface) && isForeign(run[to - 2]!))
     return { from: to - 1, kind: "nothing" };
+  // 森田一郎日銀総裁: the body between the name and the office
+  if (run[to - 1]!.pos2 === "組織" && run[to - 2]?.pos2 === "人名") return { from: to - 1, kind: "nothing" };
   if (!TAKES_MODIFIER.test(run[titleTo - 1]!.surface) && run[to - 1]!.pos !== "接頭詞") return null;
   return isTitlePart(run, to - 1) ? { from: to - 1, kind: "nothing" } : null;
 }
