@@ -20,6 +20,7 @@ export interface Walk {
 }
 
 const MOST_REPORTS = 200;
+const MOST_IN_HEADLINE = 20;
 const LONGEST_CREDIT = 60;
 const RELATED_LINE = /^[【[■◆▼]\s?[^】\]]{0,12}(?:関連|おすすめ|オススメ|人気記事|新着)/;
 
@@ -53,7 +54,7 @@ export function walkPage(
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
     frameHeadlines(id);
-    if (role === "heading") headlines = here.filter(isUntraced);
+    if (role === "heading") headlines = here.filter(isUntraced).slice(0, MOST_IN_HEADLINE);
   }
   return { chains, reports: [...reports.values()] };
 
