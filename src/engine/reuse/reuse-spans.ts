@@ -15,6 +15,8 @@ export interface ReuseSpan extends Span {
 
 /** Units whose maps are kept: many short blocks may point into one long one, which must not be mapped for each. */
 const KEPT_UNITS = 1 << 20;
+/** Maps that are kept however long their blocks are. */
+const KEPT_MAPS = 4;
 
 /** Makes spans of runs. Keeps the maps of the blocks last asked for. */
 export class SpanMaker {
@@ -31,6 +33,7 @@ export class SpanMaker {
    */
   spans(ordinal: number, runs: Runs): ReuseSpan[] {
     const { store } = this;
+    this.forget();
     const spans: ReuseSpan[] = [];
     for (let r = 0; r < runs.length; r += RUN) {
       let start = runs[r]!;
@@ -54,16 +57,20 @@ export class SpanMaker {
   }
 
   private mapOf(block: number): NormalMap {
-    let map = this.maps.get(block);
-    if (map === undefined) {
-      map = normalMap(this.blocks[block]!.text);
-      if (this.mapped > KEPT_UNITS) {
-        this.maps.clear();
-        this.mapped = 0;
-      }
-      this.maps.set(block, map);
-      this.mapped += map.units.length;
-    }
+    const known = this.maps.get(block);
+    const map = known ?? normalMap(this.blocks[block]!.text);
+    if (known === undefined) this.mapped += map.units.length;
+    else this.maps.delete(block);
+    this.maps.set(block, map); // last in the order of the map: used last
     return map;
+  }
+
+  /** Lets go of the maps not used for longest. Only between calls: the blocks of one call are wanted again and again. */
+  private forget(): void {
+    for (const [block, map] of this.maps) {
+      if (this.mapped <= KEPT_UNITS || this.maps.size <= KEPT_MAPS) return;
+      this.maps.delete(block);
+      this.mapped -= map.units.length;
+    }
   }
 }
