@@ -26,6 +26,8 @@ type TextOf = (block: BlockId) => string;
 
 /** More than this between two runs is a passage left out or moved, not an edit of the sentence. */
 const CUT = 1000;
+/** Letters of a word that an edit is widened by on either side. */
+const LONG_WORD = 20;
 
 /**
  * Edits of a repeat, in the order of the block; none where it equals its source character for character. Linear in
@@ -104,13 +106,14 @@ function pushGap(edits: Edit[], text: string, gap: Span, source: Place | null, t
 
 /**
  * The edit with the rest of the numbers and spaced words that it cuts into: "three" for "there", not "re" for "er".
- * `floor`: where the last edit ends.
+ * `floor`: where the last edit ends. Scripts that set no spaces, such as Thai, are taken in up to a long word's length.
  */
 function widened(edit: Edit & { of: Place }, text: string, sourceText: string, floor: number): Edit {
   const { start, end, of } = edit;
   let left = 0;
   if (isLetter(text, start) || isLetter(sourceText, of.start)) {
     while (
+      left < LONG_WORD &&
       start - left > floor &&
       isLetter(text, start - left - 1) &&
       text[start - left - 1] === sourceText[of.start - left - 1]
@@ -119,7 +122,12 @@ function widened(edit: Edit & { of: Place }, text: string, sourceText: string, f
   }
   let right = 0;
   if (isLetter(text, end - 1) || isLetter(sourceText, of.end - 1)) {
-    while (isLetter(text, end + right) && text[end + right] === sourceText[of.end + right]) right++;
+    while (
+      right < LONG_WORD &&
+      isLetter(text, end + right) &&
+      text[end + right] === sourceText[of.end + right]
+    )
+      right++;
   }
   return {
     ...edit,

@@ -58,6 +58,12 @@ describe("edits", () => {
     expect(editsOf(gate, gate.replace("there", "three hours"))).toEqual(["material: there -> three hours"]);
   });
 
+  it("do not run on where a script sets no spaces", () => {
+    const thai = "เมืองตัดสินใจเปลี่ยนโกดังบางส่วนให้เป็นสวนสาธารณะในปีหน้า".repeat(3);
+    const [edit] = editsOf(thai, thai.slice(0, -3));
+    expect(edit!.length).toBeLessThan(60);
+  });
+
   it("tell a cut at either end, but not where the neighbour goes on with it", () => {
     const [first, second] = [TIDE.slice(0, TIDE.indexOf("市は")), TIDE.slice(TIDE.indexOf("市は"))];
     expect(editsOf(TIDE, first)).toEqual([`material: ${second} -> `]);
