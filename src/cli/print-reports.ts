@@ -1,6 +1,9 @@
 // Reports to text, in the format asked for.
 
-import type { Flag, Quote, Report, Step } from "../engine/model.ts";
+import type { Flag, Quote, Report } from "../engine/model.ts";
+import { csvLine } from "../export/csv-line.ts";
+import { escapeMarkdown } from "../export/escape-markdown.ts";
+import { stepText } from "../export/step-text.ts";
 
 /** One input's report, or why there is none. */
 export type Outcome = Report | { input: string; error: string };
@@ -18,7 +21,7 @@ export async function printReports(
 ): Promise<boolean> {
   let allRead = true;
   const held: Outcome[] = [];
-  if (format === "csv") await write(csvRow(CSV_COLUMNS));
+  if (format === "csv") await write(csvLine(CSV_COLUMNS));
   for await (const outcome of outcomes) {
     if ("error" in outcome) allRead = false;
     // One report is printed as an object, several as an array, so they must all be known first.
@@ -34,7 +37,7 @@ const printers: Record<Exclude<Format, "json">, (outcome: Outcome) => string> = 
   markdown: (outcome) =>
     "error" in outcome ? `# ${outcome.input}\n\n${outcome.error}\n\n` : asMarkdown(outcome),
   csv: (outcome) =>
-    "error" in outcome ? "" : outcome.quotes.map((quote) => csvRow(csvCells(outcome, quote))).join(""),
+    "error" in outcome ? "" : outcome.quotes.map((quote) => csvLine(csvCells(outcome, quote))).join(""),
   text: (outcome) => ("error" in outcome ? `${outcome.input}: ${outcome.error}\n` : asText(outcome)),
 };
 
@@ -43,7 +46,7 @@ const CSV_COLUMNS = [
   "first_outlet", "first_date", "chain", "occurrences", "flags",
 ]; // biome-ignore format: one line a theme
 
-function csvCells(report: Report, quote: Quote): string[] {
+function csvCells(report: Report, quote: Quote): (string | number)[] {
   const { speaker, firstReported } = quote;
   return [
     report.input ?? "",
@@ -59,17 +62,10 @@ function csvCells(report: Report, quote: Quote): string[] {
     quote.cue?.text ?? "",
     firstReported?.outlet ?? "",
     firstReported?.date ?? "",
-    quote.provenance.map(describeStep).join(" > "),
-    String(quote.occurrences.length),
+    quote.provenance.map(stepText).join(" > "),
+    quote.occurrences.length,
     codes(quote.flags),
   ];
-}
-
-/** RFC 4180. A leading character that a spreadsheet would run as a formula is made text by an apostrophe. */
-function csvRow(cells: string[]): string {
-  const cell = (text: string) =>
-    `"${(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `${cells.map(cell).join(",")}\r\n`;
 }
 
 function asText(report: Report): string {
@@ -99,8 +95,6 @@ function asMarkdown(report: Report): string {
   return `${lines.join("\n")}\n`;
 }
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/\s+/g, " ");
-
 function summary({ blocks, folds, quotes }: Report): string {
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const folded = folds.reduce((sum, fold) => sum + fold.characters, 0);
@@ -115,8 +109,6 @@ function describeSpeaker({ speaker, stance }: Quote): string {
 }
 
 const describeFirst = ({ firstReported }: Quote) =>
-  firstReported ? `first reported: ${describeStep(firstReported)}` : "first reported: not said";
-
-const describeStep = ({ outlet, date, medium }: Step) => [outlet ?? medium, date].filter(Boolean).join(" ");
+  firstReported ? `first reported: ${stepText(firstReported)}` : "first reported: not said";
 
 const codes = (flags: Flag[]) => flags.map(({ code }) => code).join(" ");

@@ -1,8 +1,9 @@
 // What every format writes: one row a quotation, with what was found and what the reader made of it.
 
-import type { FlagCode, Quote, Report, Review, Step, TextQuoteSelector, Verdict } from "../engine/model.ts";
+import type { FlagCode, Quote, Report, Review, TextQuoteSelector, Verdict } from "../engine/model.ts";
 import { matchReviews } from "../engine/reviews/match.ts";
 import { type Target, targetsOf } from "../engine/reviews/target.ts";
+import { stepText } from "./step-text.ts";
 
 export interface ExportRow {
   page: string;
@@ -86,8 +87,4 @@ function judged(review: Review | null) {
     createdAt: review?.createdAt ?? null,
     updatedAt: review?.updatedAt ?? null,
   };
-}
-
-function stepText({ outlet, medium, author, date }: Step): string {
-  return [outlet ?? author ?? medium, date].filter((part) => part !== null).join(" ");
 }

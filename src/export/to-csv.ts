@@ -1,5 +1,6 @@
-// Rows as CSV (RFC 4180), safe to open in a spreadsheet.
+// Rows as CSV, to open in a spreadsheet.
 
+import { csvLine } from "./csv-line.ts";
 import type { ExportRow } from "./rows.ts";
 
 const columns: [name: string, value: (row: ExportRow) => string | number | null][] = [
@@ -26,22 +27,8 @@ const columns: [name: string, value: (row: ExportRow) => string | number | null]
 /** With a byte order mark, without which spreadsheets misread Japanese. */
 export function toCsv(rows: ExportRow[]): string {
   const lines = [
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, value]) => cell(value(row)))),
+    csvLine(columns.map(([name]) => name)),
+    ...rows.map((row) => csvLine(columns.map(([, value]) => value(row)))),
   ];
-  return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
-}
-
-function cell(value: string | number | null): string {
-  if (typeof value === "number") return String(value);
-  const text = disarmed(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * Page text must not become a formula: an apostrophe makes a spreadsheet take the cell as text
- * (OWASP, CSV Injection). Full-width signs count too: Japanese spreadsheets read ＝ as =.
- */
-function disarmed(text: string): string {
-  return /^\s*[=+\-@＝＋－＠|\t\r\n]/.test(text) ? `'${text}` : text;
+  return `\uFEFF${lines.join("")}`;
 }

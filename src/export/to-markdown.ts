@@ -1,5 +1,6 @@
 // Rows as Markdown, to paste into notes and articles. Page text never becomes markup.
 
+import { escapeMarkdown } from "./escape-markdown.ts";
 import type { ExportRow } from "./rows.ts";
 
 /** What the writer says in the reader's language; `date` and the two names come out as they are to be read. */
@@ -20,7 +21,7 @@ export function toMarkdown(rows: ExportRow[], labels: MarkdownLabels): string {
   for (const row of rows) {
     if (row.page !== page) {
       page = row.page;
-      parts.push(`## ${escaped(row.pageTitle || row.page)}\n\n<${address(row.page)}>`);
+      parts.push(`## ${escapeMarkdown(row.pageTitle || row.page)}\n\n<${address(row.page)}>`);
     }
     parts.push(quoteToMarkdown(row, labels));
   }
@@ -28,15 +29,15 @@ export function toMarkdown(rows: ExportRow[], labels: MarkdownLabels): string {
 }
 
 export function quoteToMarkdown(row: ExportRow, labels: MarkdownLabels): string {
-  const words = row.target.exact.split(/\r\n|\r|\n/).map((line) => `> ${escaped(line)}`);
+  const words = row.target.exact.split(/\r\n|\r|\n/).map((line) => `> ${escapeMarkdown(line)}`);
   const who = [row.speaker ?? labels.unknownSpeaker, row.role].filter((part) => part !== null).join(", ");
   const facts = [
-    `${labels.firstReported}: ${escaped(source(row, labels))}`,
-    row.flags.map((code) => escaped(labels.flag(code))).join("; "),
-    escaped(labels.verdict(row) ?? ""),
-    row.note && `${labels.note}: ${escaped(row.note)}`,
+    `${labels.firstReported}: ${escapeMarkdown(source(row, labels))}`,
+    row.flags.map((code) => escapeMarkdown(labels.flag(code))).join("; "),
+    escapeMarkdown(labels.verdict(row) ?? ""),
+    row.note && `${labels.note}: ${escapeMarkdown(row.note)}`,
   ].filter((fact) => fact !== "");
-  return [...words, ">", `> — ${escaped(who)}`, "", ...facts.map((fact) => `- ${fact}`)].join("\n");
+  return [...words, ">", `> — ${escapeMarkdown(who)}`, "", ...facts.map((fact) => `- ${fact}`)].join("\n");
 }
 
 /** The same as plain text. */
@@ -55,15 +56,6 @@ export function quoteToText(row: ExportRow, labels: MarkdownLabels): string {
 function source({ outlet, date }: ExportRow, labels: MarkdownLabels): string {
   const parts = [outlet, date === null ? null : labels.date(date)].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(" ") : labels.unknownSource;
-}
-
-/** CommonMark, sections 2.4 and 4 to 6: marks that mean something anywhere, and those that do so where a line starts. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\r\n\t\u2028\u2029]+/g, " ")
-    .trimStart()
-    .replace(/[\\`*_[\]<>#|~&!]/g, "\\$&")
-    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** An address for `<…>`: what could end the brackets or start another scheme's trick is percent-encoded. */
