@@ -161,12 +161,13 @@ function watchProblems(browser: Browser): () => Promise<string[]> {
     return session.send("Runtime.enable");
   };
   browser.on("targetcreated", async (target: Target) => {
-    // A target may be gone as soon as it has come.
-    if (["page", "other", "service_worker"].includes(target.type()))
-      await target
-        .createCDPSession()
-        .then(listen)
-        .catch(() => {});
+    try {
+      // A second session on a worker would keep it from ending.
+      if (target.type() === "service_worker") await listen((await target.worker())!.client);
+      else if (["page", "other"].includes(target.type())) await listen(await target.createCDPSession());
+    } catch {
+      // It was gone as soon as it had come.
+    }
   });
   return async () => {
     const taken = problems;
