@@ -128,20 +128,25 @@ export async function launchChrome(options: LaunchOptions): Promise<DrivenBrowse
   };
 }
 
-/** As a reader would on chrome://extensions. The extension is loaded anew, which Chrome allows developers alone. */
+/** As a reader would on chrome://extensions, where developers alone may; Chrome then loads the extension anew. */
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const isOurs = (it: Target) => it.type() === "service_worker" && it.url().includes(extensionId);
+  const worker = await browser.waitForTarget(isOurs);
   const page = await browser.newPage();
   await page.goto("chrome://extensions/");
-  const access = JSON.stringify({ extensionId, incognitoAccess: true });
-  await page.evaluate(`(async () => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration(${access});
+  const id = JSON.stringify(extensionId);
+  const isReloaded = await page.evaluate(`(async () => {
+    const { developerPrivate } = chrome;
+    if ((await developerPrivate.getExtensionInfo(${id})).incognitoAccess.isActive) return false;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, incognitoAccess: true });
+    return true;
   })()`);
   await page.close();
-  await pause(1_000);
+  if (isReloaded) await browser.waitForTarget((it) => isOurs(it) && it !== worker);
 }
 
-/** Listens to every context of every page, panel and worker; what is not of an extension is left out. */
+/** Listens to every context of every page and panel; what is not of an extension is left out. */
 function watchProblems(browser: Browser): () => Promise<string[]> {
   let problems: string[] = [];
   const note = (frames: Protocol.Runtime.CallFrame[] | undefined, text: string) => {
@@ -162,9 +167,8 @@ function watchProblems(browser: Browser): () => Promise<string[]> {
   };
   browser.on("targetcreated", async (target: Target) => {
     try {
-      // A second session on a worker would keep it from ending.
-      if (target.type() === "service_worker") await listen((await target.worker())!.client);
-      else if (["page", "other"].includes(target.type())) await listen(await target.createCDPSession());
+      // Not to the worker: whoever listens to it keeps it from ending and starting as it does for readers.
+      if (["page", "other"].includes(target.type())) await listen(await target.createCDPSession());
     } catch {
       // It was gone as soon as it had come.
     }

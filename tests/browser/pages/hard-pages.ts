@@ -160,7 +160,7 @@ export const hardPages: Record<string, () => HardPage> = {
     ),
   }),
   "no text at all": () => ({ body: html('<img alt="" src="data:,">'), state: "failed" }),
-  "no document element": () => ({ body: html("<script>document.documentElement.remove()</script>") }),
+  "no document element": () => ({ body: html("<script>document.documentElement.remove()</script>"), state: "failed" }),
   "plain text": () => ({
     type: "text/plain; charset=utf-8",
     body: `${plainSentence(1)}\n${quotingSentence(1)}\n`,
@@ -168,6 +168,7 @@ export const hardPages: Record<string, () => HardPage> = {
   "an SVG document": () => ({
     type: "image/svg+xml",
     body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${plainSentence(1)}</text></svg>`,
+    state: "failed",
   }),
   "an XHTML document": () => ({
     type: "application/xhtml+xml",
