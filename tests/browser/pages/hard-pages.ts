@@ -160,7 +160,10 @@ export const hardPages: Record<string, () => HardPage> = {
     ),
   }),
   "no text at all": () => ({ body: html('<img alt="" src="data:,">'), state: "failed" }),
-  "no document element": () => ({ body: html("<script>document.documentElement.remove()</script>"), state: "failed" }),
+  "no document element": () => ({
+    body: html("<script>document.documentElement.remove()</script>"),
+    state: "failed",
+  }),
   "plain text": () => ({
     type: "text/plain; charset=utf-8",
     body: `${plainSentence(1)}\n${quotingSentence(1)}\n`,
