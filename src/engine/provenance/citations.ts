@@ -13,7 +13,7 @@ type Parts = Omit<Citation, "block">;
 type Section = "text" | "related" | "sources";
 
 /** Longer blocks are prose; only their ends can hold a credit. */
-const LONGEST_CITATION = 320;
+export const LONGEST_CITATION = 320;
 const LONGEST_HEAD = 24;
 const MOST_CITATIONS = 500;
 

@@ -2,7 +2,10 @@
 
 import type { AnalysedBlock, Citation, Medium, NewsReport, PageFacts, Quote, Step } from "../model.ts";
 import { citationsByBlock } from "./citation-reach.ts";
+import { LONGEST_CITATION } from "./citations.ts";
 import { CREDIT_NAMES } from "./credit-labels.data.ts";
+import { findEnglishDates } from "./dates/english-dates.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { mergeSteps } from "./merge-steps.ts";
 import { findOutletNames } from "./outlet-names.ts";
 import { type Traceable, walkPage } from "./walk-page.ts";
@@ -28,6 +31,9 @@ export function traceProvenance(
     citations,
     blocks.map((block) => block.source),
   );
+  const stepOf = new Map(
+    citations.map((citation) => [citation, citationStep(citation, blocks, facts.published)]),
+  );
   const { chains, reports } = walkPage(blocks, facts, cited, quotes);
   const provenances = quotes.map(({ occurrences }) => {
     const framed = occurrences
@@ -36,7 +42,7 @@ export function traceProvenance(
     const outer = new Set(occurrences.flatMap(({ block }) => cited.get(block) ?? []));
     const provenance = mergeSteps([
       ...framed.map(({ steps }) => steps),
-      [...outer].map((citation) => citationStep(citation, blocks)),
+      [...outer].map((citation) => stepOf.get(citation)!),
     ]);
     // A day without an outlet is part of the chain, but nothing was reported there.
     const first = provenance.find(({ outlet }) => outlet !== null) ?? provenance[0] ?? null;
@@ -53,6 +59,7 @@ function mediumOf(outlet: string): Medium {
 function citationStep(
   { outlet, title, author, date, url, block }: Citation,
   blocks: readonly AnalysedBlock[],
+  published: string | null,
 ): Step {
   const text = blocks[block]?.source.text ?? "";
   const at = outlet === null ? -1 : text.indexOf(outlet);
@@ -63,8 +70,15 @@ function citationStep(
     medium: mediumOf(outlet ?? ""),
     author,
     date,
-    dateText: null,
+    dateText: date && dateTextIn(text, date, published),
     url,
     mention: { text: text.slice(start, end), block, start, end },
   };
+}
+
+/** How a citation line writes its date. */
+function dateTextIn(text: string, date: string, published: string | null): string | null {
+  const line = text.slice(0, LONGEST_CITATION);
+  const mentions = [...findDates(line, published), ...findEnglishDates(line, published)];
+  return mentions.findLast((mention) => mention.date === date)?.text ?? null;
 }

@@ -185,6 +185,14 @@ describe("citations", () => {
     expect(chains).toEqual({ 橋は来月だ: ["青葉新聞"], 初耳だ: ["緑日報 2024-02-03"] });
   });
 
+  it("a cited date keeps the words that give it", () => {
+    const { 初耳だ: steps } = traceSteps({
+      lines: ["橋の工事が来月終わる見通し - 緑日報 2024.2/3", "林氏は「初耳だ」と話す。"],
+      quotes: { 初耳だ: "林" },
+    });
+    expect(steps).toMatchObject([{ outlet: "緑日報", date: "2024-02-03", dateText: "2024.2/3" }]);
+  });
+
   it("a quotation element's address speaks for the element alone", () => {
     const quoted = { role: "quote" as const, quoteGroup: 1, cite: "https://news.example.com/a" };
     const chains = traceLines({
