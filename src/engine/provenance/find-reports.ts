@@ -14,16 +14,18 @@ export function findReports(
   { start, end }: MaskedSentence,
   links: ReportLink[],
 ): NewsReport[] {
-  const what = text.slice(start, end).trim();
-  if (!REPORT_VERBS.some((verb) => what.includes(verb))) return [];
+  const sentence = text.slice(start, end);
+  if (!REPORT_VERBS.some((verb) => sentence.includes(verb))) return [];
+  const from = start + (sentence.length - sentence.trimStart().length);
+  const what = sentence.trim().slice(0, LONGEST_WHAT);
   return links
     .filter((link) => link.use === "relay")
     .map(({ step: { outlet, date } }) => ({
       outlet,
       date,
-      what: what.slice(0, LONGEST_WHAT),
+      what,
       block,
-      start,
-      end,
+      start: from,
+      end: from + what.length,
     }));
 }

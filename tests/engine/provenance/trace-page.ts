@@ -9,7 +9,7 @@ import type {
   Step,
 } from "../../../src/engine/model.ts";
 import { findCitations } from "../../../src/engine/provenance/citations.ts";
-import { traceProvenance } from "../../../src/engine/provenance/trace-provenance.ts";
+import { type Traced, traceProvenance } from "../../../src/engine/provenance/trace-provenance.ts";
 
 export interface TestPage {
   published?: string | null;
@@ -30,17 +30,18 @@ export function traceLines(page: TestPage): Record<string, string[]> {
   );
 }
 
-export function traceSteps({
-  published = "2024-02-05",
-  site = null,
-  lines,
-  quotes,
-}: TestPage): Record<string, Step[]> {
+export function traceSteps(page: TestPage): Record<string, Step[]> {
+  const { provenances } = trace(page);
+  const words = Object.keys(page.quotes);
+  return Object.fromEntries(words.map((word, index) => [word, provenances[index]?.provenance ?? []]));
+}
+
+/** Everything that tracing finds; the quotations in the order of `quotes`. */
+export function trace({ published = "2024-02-05", site = null, lines, quotes }: TestPage): Traced {
   const facts: PageFacts = { url: null, title: "", language: "ja", published, site, author: null };
   const sources = lines.map((line, id) => blockOf(id, typeof line === "string" ? { text: line } : line));
   const blocks: AnalysedBlock[] = sources.map((source) => ({ source, tokens: [], sentences: [] }));
   const found = Object.entries(quotes).map(([words, speaker]) => ({
-    words,
     kind: "direct" as const,
     speaker: speakerOf(speaker),
     occurrences: sources.flatMap(({ id, text }) => {
@@ -50,8 +51,7 @@ export function traceSteps({
         : [{ block: id, start, end: start + words.length, text: words, relation: "same" as const }];
     }),
   }));
-  const { provenances } = traceProvenance(blocks, facts, findCitations(sources, facts), found);
-  return Object.fromEntries(found.map(({ words }, index) => [words, provenances[index]?.provenance ?? []]));
+  return traceProvenance(blocks, facts, findCitations(sources, facts), found);
 }
 
 function blockOf(id: number, more: Partial<SourceBlock> & { text: string }): SourceBlock {

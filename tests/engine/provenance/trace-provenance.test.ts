@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { traceLines, traceSteps } from "./trace-page.ts";
+import { trace, traceLines, traceSteps } from "./trace-page.ts";
 
 const one = (line: string, speaker: string | null = "森田一郎"): string[] => {
   const words = /「(橋は[^」]*)/.exec(line)?.[1] ?? "";
@@ -93,7 +93,7 @@ describe("chains", () => {
       ],
       quotes: { 橋は来月だ: "森田" },
     });
-    expect(steps["橋は来月だ"]).toMatchObject([
+    expect(steps.橋は来月だ).toMatchObject([
       { outlet: "朝の窓", medium: "broadcast", date: "2024-02-01" },
       { outlet: "青葉新聞デジタル", author: "林二郎", date: "2024-02-03" },
     ]);
@@ -200,6 +200,23 @@ describe("citations", () => {
       quotes: { 橋は来月だ: "森田", 初耳だ: "林" },
     });
     expect(chains).toEqual({ 橋は来月だ: ["news.example.com"], 初耳だ: [] });
+  });
+});
+
+describe("reports", () => {
+  const reportsIn = (line: string) => trace({ lines: [line], quotes: {} }).reports;
+
+  it("names who reported what, and when, with the very words of the block", () => {
+    const line = "工事は遅れた。　 遅れは青葉新聞が3日に報じた。 市は認めていない。";
+    const [report, ...more] = reportsIn(line);
+    expect(more).toEqual([]);
+    expect(report).toMatchObject({ outlet: "青葉新聞", date: "2024-02-03", block: 0 });
+    expect(report!.what).toBe("遅れは青葉新聞が3日に報じた。");
+    expect(line.slice(report!.start, report!.end)).toBe(report!.what);
+  });
+
+  it("takes no outlet that only does something for one that reports", () => {
+    expect(reportsIn("青葉新聞は3日に新しい社屋へ移った。")).toEqual([]);
   });
 });
 
