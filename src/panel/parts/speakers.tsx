@@ -1,8 +1,10 @@
 // Who is quoted: every person with the names the page gives them and their quotations.
 
+import type { Desk } from "../desk.ts";
 import { useDesk } from "../desk-context.ts";
 import { wholeList } from "../listing.ts";
 import type { Entry } from "../shown/entries.ts";
+import type { Filter } from "../shown/filter.ts";
 import { type Person, peopleOf } from "../shown/people.ts";
 
 const kinds = { anonymous: "kindAnonymous", group: "kindGroup", author: "kindAuthor" } as const;
@@ -28,39 +30,41 @@ export function Speakers() {
           <li class="card">
             <h2 class="who nobody">{t("unattributed")}</h2>
             <p class="counts">{count("speakerQuotes", unattributed.length)}</p>
-            <Words entries={unattributed} onAll={() => showAll(null)} />
+            <Words entries={unattributed} onAll={() => list(desk, { ...wholeList, flag: "no-speaker" })} />
           </li>
         )}
       </ul>
     </>
   );
+}
 
-  function showAll(speaker: string | null): void {
-    desk.filter.value = speaker === null ? { ...wholeList, flag: "no-speaker" } : { ...wholeList, speaker };
-    desk.tab.value = "quotes";
-  }
-
-  function PersonCard({ person }: { person: Person }) {
-    const { name, role, kind, aliases, entries, flagged } = person;
-    return (
-      <li class="card person">
-        <h2 class="who">
-          {name} {role !== null && role !== name && <small>{role}</small>}
-          {kind in kinds && <small class="kind">{t(kinds[kind as keyof typeof kinds])}</small>}
-        </h2>
-        {aliases.length > 0 && (
-          <p class="aliases">
-            <span>{t("aliases")}</span> {aliases.join("、")}
-          </p>
-        )}
-        <p class="counts">
-          {count("speakerQuotes", entries.length)}
-          {flagged > 0 && <span class="worth">{count("speakerFlagged", flagged)}</span>}
+function PersonCard({ person }: { person: Person }) {
+  const desk = useDesk();
+  const { t, count } = desk.words.value;
+  const { name, role, kind, aliases, entries, flagged } = person;
+  return (
+    <li class="card person">
+      <h2 class="who">
+        {name} {role !== null && role !== name && <small>{role}</small>}
+        {kind in kinds && <small class="kind">{t(kinds[kind as keyof typeof kinds])}</small>}
+      </h2>
+      {aliases.length > 0 && (
+        <p class="aliases">
+          <span>{t("aliases")}</span> {aliases.join("、")}
         </p>
-        <Words entries={entries} onAll={() => showAll(name)} />
-      </li>
-    );
-  }
+      )}
+      <p class="counts">
+        {count("speakerQuotes", entries.length)}
+        {flagged > 0 && <span class="worth">{count("speakerFlagged", flagged)}</span>}
+      </p>
+      <Words entries={entries} onAll={() => list(desk, { ...wholeList, speaker: name })} />
+    </li>
+  );
+}
+
+function list(desk: Desk, filter: Filter): void {
+  desk.filter.value = filter;
+  desk.tab.value = "quotes";
 }
 
 function Words({ entries, onAll }: { entries: Entry[]; onAll: () => void }) {
