@@ -2,7 +2,7 @@
 
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Correction, QuoteId, Review, Verdict } from "../engine/model.ts";
-import { targetOf } from "../engine/reviews/target.ts";
+import { newReview } from "../engine/reviews/new-review.ts";
 import type { Entry } from "./shown/entries.ts";
 import type { TabDesk } from "./tab-desk.ts";
 
@@ -82,18 +82,7 @@ export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
   function reviewOf({ quote, review, speaker }: Entry): Review {
     if (review) return review;
     const { report, address } = view.value!;
-    return {
-      id: link.newId(),
-      page: address ?? "",
-      pageTitle: report?.page.title ?? "",
-      ...targetOf(quote, report!),
-      speaker,
-      verdict: null,
-      correction: null,
-      note: "",
-      createdAt: link.now(),
-      updatedAt: 0,
-    };
+    return newReview(quote, report!, { id: link.newId(), page: address ?? "", speaker, now: link.now() });
   }
 
   async function change(entries: Entry[], edit: (review: Review, entry: Entry) => Review): Promise<number> {
