@@ -1,13 +1,10 @@
 // What is stored, and the ways out, in and away.
 
 import { useRef } from "preact/hooks";
-import type { Review } from "../../engine/model.ts";
-import { type ExportFormat, exportFileName, mediaTypes } from "../../export/file-name.ts";
+import type { ExportFormat } from "../../export/file-name.ts";
 import { rowsOfReviews } from "../../export/rows.ts";
-import { toAnnotations } from "../../export/to-annotations.ts";
-import { toCsv } from "../../export/to-csv.ts";
-import { reviewsInJson, toJson } from "../../export/to-json.ts";
-import { toMarkdown } from "../../export/to-markdown.ts";
+import { toFile } from "../../export/to-file.ts";
+import { reviewsInJson } from "../../export/to-json.ts";
 import { markdownLabels } from "../../panel/markdown-labels.ts";
 import { saveFile } from "../../panel/save-file.ts";
 import { useSettingsDesk } from "../settings-desk.ts";
@@ -34,27 +31,14 @@ export function DataSection() {
       desk.notice.value = t("notReached");
       return;
     }
-    const now = new Date(desk.link.now()).toISOString();
     saveFile(
-      exportFileName(format, null, now.slice(0, 10)),
-      mediaTypes[format],
-      textOf(format, answer.value, now),
+      toFile(format, rowsOfReviews(answer.value), answer.value, {
+        host: null,
+        now: desk.link.now(),
+        labels: markdownLabels(desk.words.value),
+      }),
     );
     desk.notice.value = t("exportDone");
-  }
-
-  function textOf(format: ExportFormat, reviews: Review[], now: string): string {
-    const rows = rowsOfReviews(reviews);
-    switch (format) {
-      case "json":
-        return toJson(rows, reviews, now);
-      case "csv":
-        return toCsv(rows);
-      case "markdown":
-        return toMarkdown(rows, markdownLabels(desk.words.value));
-      case "annotations":
-        return toAnnotations(rows);
-    }
   }
 
   async function readBack(input: HTMLInputElement): Promise<void> {

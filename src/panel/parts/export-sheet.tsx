@@ -1,11 +1,8 @@
 // Saves the page's quotations with their reviews as a file.
 
-import { type ExportFormat, exportFileName, mediaTypes } from "../../export/file-name.ts";
+import type { ExportFormat } from "../../export/file-name.ts";
 import { rowsOfPage } from "../../export/rows.ts";
-import { toAnnotations } from "../../export/to-annotations.ts";
-import { toCsv } from "../../export/to-csv.ts";
-import { toJson } from "../../export/to-json.ts";
-import { toMarkdown } from "../../export/to-markdown.ts";
+import { toFile } from "../../export/to-file.ts";
 import { useDesk } from "../desk-context.ts";
 import { markdownLabels } from "../markdown-labels.ts";
 import { saveFile } from "../save-file.ts";
@@ -27,14 +24,13 @@ export function ExportSheet() {
     const view = desk.view.value;
     if (!report || !view) return;
     const rows = rowsOfPage(report, view.address ?? report.page.url ?? "", view.reviews);
-    const now = new Date(desk.link.now()).toISOString();
-    const texts: Record<ExportFormat, () => string> = {
-      json: () => toJson(rows, view.reviews, now),
-      csv: () => toCsv(rows),
-      markdown: () => toMarkdown(rows, markdownLabels(desk.words.value)),
-      annotations: () => toAnnotations(rows),
-    };
-    saveFile(exportFileName(format, desk.host.value, now.slice(0, 10)), mediaTypes[format], texts[format]());
+    saveFile(
+      toFile(format, rows, view.reviews, {
+        host: desk.host.value,
+        now: desk.link.now(),
+        labels: markdownLabels(desk.words.value),
+      }),
+    );
     desk.sheet.value = null;
     desk.notice.value = { text: t("exportDone"), undo: false };
   }
