@@ -32,7 +32,7 @@ const NOT_WHITE = /[^\t\n\f\r ]/;
 
 /**
  * The parts of the page that hold the blocks `first` to `last`, in the order of the page; none where the page has taken
- * them away. Reads computed style; changes nothing but, where a run begins or ends inside a Text node, cutting it.
+ * them away, or where a framework holds on to loose text among them. Reads computed style; changes nothing but, where a run begins or ends inside a Text node, cutting it.
  * Runs that share a Text node must be covered from the last to the first. Yields now and then, for a pause.
  */
 export function* coverRun(
@@ -46,6 +46,7 @@ export function* coverRun(
     yield null;
     const cover = new Cover(texts, soleContainers(anchors, first, last));
     for (const part of cover.parts()) {
+      if (part instanceof HiddenText && part.nodes().some((node) => isHeld(node, splits))) return [];
       if (part) parts.push(part);
       else yield null;
     }
@@ -278,6 +279,21 @@ function lineBreakAfter(node: ChildNode): ChildNode[] | null {
       return null;
   }
   return null;
+}
+
+/** The HTML parser cuts longer text itself. */
+const PARSED_TEXT = 65_536;
+
+/**
+ * Frameworks keep the Text nodes that they render apart by comments, or leave them side by side, and empty, as no parser
+ * does. They hold on to those nodes by their parent: moved into an element of ours, they would be sought in vain.
+ */
+function isHeld(node: Node, splits: TextSplits): boolean {
+  if (node.nodeType === 8) return /^(?:[[\]$/! ?&]|v-|$)/.test((node as Comment).data);
+  if (node.nodeType !== TEXT) return false;
+  const { length, nextSibling } = node as Text;
+  if (length === 0) return true;
+  return nextSibling?.nodeType === TEXT && length < PARSED_TEXT && !splits.isTail(nextSibling);
 }
 
 const isSeparator = (node: Node): node is HTMLElement =>

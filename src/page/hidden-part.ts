@@ -2,7 +2,7 @@
 // An element is hidden by its attributes alone. Only loose text (that shares its parent with text that stays) is put
 // into an element of ours, and goes back to the same place as the same nodes.
 
-import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
+import { makeOwn, markPageElement, OWN_ATTRIBUTE } from "./own-elements.ts";
 
 export interface HiddenPart {
   /** The first node that it hides. */
@@ -84,19 +84,22 @@ export class HiddenText implements HiddenPart {
     return this.first.isConnected;
   }
 
-  /** Null when the page has taken the nodes apart since they were chosen. */
-  private wrap(): HTMLElement | null {
-    const { first, last } = this;
-    const parent = first.parentNode;
-    if (!parent || last.parentNode !== parent) return null;
+  /** From the first to the last; none when the page has taken them apart since they were chosen. */
+  nodes(): ChildNode[] {
     const nodes: ChildNode[] = [];
-    for (let node: ChildNode | null = first; node !== last; node = node.nextSibling) {
-      if (!node) return null;
+    for (let node: ChildNode | null = this.first; node; node = node.nextSibling) {
       nodes.push(node);
+      if (node === this.last) return nodes;
     }
-    nodes.push(last);
-    const holder = makeOwn(first.ownerDocument!, "firsthand-text");
-    parent.insertBefore(holder, first);
+    return [];
+  }
+
+  private wrap(): HTMLElement | null {
+    const nodes = this.nodes();
+    const parent = this.first.parentNode;
+    if (!parent || nodes.length === 0) return null;
+    const holder = makeOwn(this.first.ownerDocument!, "firsthand-text");
+    parent.insertBefore(holder, this.first);
     holder.append(...nodes);
     return holder;
   }
@@ -111,7 +114,7 @@ export function unwrap(holder: Element): void {
 const canBeFound = (element: Element): boolean => "onbeforematch" in element;
 
 function setHidden(element: HTMLElement, display: HiddenDisplay | "none"): void {
-  element.setAttribute(OWN_ATTRIBUTE, `hidden ${canBeFound(element) ? display : "none"}`);
+  markPageElement(element, `hidden ${canBeFound(element) ? display : "none"}`);
   if (display !== "none" && canBeFound(element)) element.setAttribute("hidden", "until-found");
 }
 

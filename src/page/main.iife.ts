@@ -9,6 +9,8 @@ interface World {
   firsthand?: { isAlive(): boolean; leave(): Promise<void> };
 }
 
+const ENTERING = "firsthand-enter";
+
 const background = makeBackgroundCall(pageRuntime);
 
 async function enter(world: World): Promise<void> {
@@ -20,8 +22,12 @@ async function enter(world: World): Promise<void> {
     await session.stop();
   };
   world.firsthand = { isAlive: () => session.isAlive && pageRuntime.id !== undefined, leave };
-  // A copy from before an update of the extension can hear nobody any more: it gives the page back first.
   await older?.leave();
+  // A copy from before an update of the extension lives in a world of its own, and can hear nobody but the page.
+  document.dispatchEvent(new Event(ENTERING));
+  document.addEventListener(ENTERING, () => {
+    if (pageRuntime.id === undefined) void leave();
+  });
   pageRuntime.onMessage(
     servePage(pageRuntime, {
       "page.stop": async () => {

@@ -12,6 +12,7 @@ export type OwnName =
 export const OWN_ATTRIBUTE = "data-firsthand";
 
 const made = new WeakSet<Node>();
+const marked = new WeakSet<Node>();
 
 export function makeOwn(document: Document, name: OwnName): HTMLElement {
   const element = document.createElement(name);
@@ -24,8 +25,14 @@ export function registerOwn(element: Element): void {
   made.add(element);
 }
 
-/** Whether we made this very element; a clone or an imitation is not ours. */
-export const isOwn = (node: Node): boolean => made.has(node);
+/** Marks an element of the page's, for our style rules, until it is unmarked. */
+export function markPageElement(element: Element, value: string): void {
+  marked.add(element);
+  element.setAttribute(OWN_ATTRIBUTE, value);
+}
+
+/** Whether we made or marked this very element; a clone or an imitation is not ours. */
+export const isOwn = (node: Node): boolean => made.has(node) || marked.has(node);
 
 /** Whether a reading of the page passes over this element: ours, except where it holds the page's own text. */
 export const isOwnFurniture = (element: Element): boolean =>

@@ -17,6 +17,7 @@ import { LentStyles } from "./lend-style.ts";
 import { PageRepeats } from "./page-repeats.ts";
 import { QuoteMarks } from "./quote-marks.ts";
 import type { BlockAnchor } from "./read-page.ts";
+import { sweepRemains } from "./sweep.ts";
 import { Pacer, runInSlices } from "./time-slice.ts";
 import { Voice } from "./voice.ts";
 import { Watch } from "./watch.ts";
@@ -61,6 +62,7 @@ export class PageSession {
     if (this.document.contentType === "application/pdf") {
       return this.setStatus({ state: "unsupported", reason: "pdf" });
     }
+    sweepRemains(this.document);
     const { lang } = this.document.documentElement;
     const settings = await this.background("page.enter", { language: lang });
     if (settings.ok) this.modes = settings.value.modes;
@@ -95,6 +97,7 @@ export class PageSession {
       },
       signal,
     );
+    this.folding.prepare(this.document);
     this.tellOfLeaving(signal);
     this.watch = new Watch(
       this.document,
@@ -174,7 +177,7 @@ export class PageSession {
     await this.folding?.fold(anchors, reuse.folds);
     this.anchors = anchors;
     this.watch?.follow(reading);
-    if (isSame) return;
+    if (isSame) return this.showMarks();
     this.revision++;
     this.address = address;
     this.reuse = reuse;
@@ -208,7 +211,7 @@ export class PageSession {
     if (!answer.ok) return this.fail(answer.code);
     this.report = answer.value.report;
     this.showMarks();
-    this.setStatus({ state: "ready" });
+    this.setStatus(whole ? { state: "ready" } : { state: "failed", reason: "too-large" });
   }
 
   private async put(review: Review): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { BlockAnchor } from "./read-page.ts";
 export class TextSplits {
   /** Heads with the tails cut off them, oldest first. */
   private readonly cuts: { head: Text; tail: Text }[] = [];
+  private readonly tails = new WeakSet<Node>();
 
   /**
    * Cuts `node` before `offset` and returns the tail. The anchors given are those whose pieces may point at `node`;
@@ -13,8 +14,14 @@ export class TextSplits {
   cut(node: Text, offset: number, anchors: Iterable<BlockAnchor<Node>>): Text {
     const tail = node.splitText(offset);
     this.cuts.push({ head: node, tail });
+    this.tails.add(tail);
     for (const anchor of anchors) mend(anchor, node, offset, tail);
     return tail;
+  }
+
+  /** Whether a Text node is cut off the one before it by us. */
+  isTail(node: Node): boolean {
+    return this.tails.has(node);
   }
 
   /** Joins what still stands side by side; what the page has moved or removed meanwhile stays as the page wants it. */

@@ -4,6 +4,7 @@
 import type { DocumentReading, Root } from "./dom-tree.ts";
 import { isVisible } from "./is-visible.ts";
 import { isOwnFurniture, OWN_ATTRIBUTE } from "./own-elements.ts";
+import { sweepCopies } from "./sweep.ts";
 
 export interface WatchHost {
   /** Nodes have gone; at once, because a fold may have lost its line with them. */
@@ -44,6 +45,7 @@ export class Watch {
     this.observer = new MutationObserver((records) => this.note(records));
     this.place = placeOf(document);
     signal.addEventListener("abort", () => {
+      for (const { addedNodes } of this.observer.takeRecords()) addedNodes.forEach(sweepCopies);
       this.observer.disconnect();
       if (this.timer !== null) clearTimeout(this.timer);
     });
@@ -84,7 +86,10 @@ export class Watch {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === "characterData") this.known.delete(target);
       if (type !== "childList") this.touch(target);
-      for (const node of addedNodes) this.touch(node);
+      for (const node of addedNodes) {
+        sweepCopies(node);
+        this.touch(node);
+      }
       for (const node of removedNodes) {
         hasRemoved ||= !node.isConnected;
         this.touch(node);
