@@ -33,7 +33,7 @@ function drawing({ paper, ink, edge }: State, size: number): string {
       font-weight="700" font-size="${letter}">初</text></svg>`;
 }
 
-const found = await requireBrowsers(["chrome"]);
+const found = requireBrowsers(["chrome"]);
 const browser = await puppeteer.launch({ executablePath: found.chrome, args: ["--no-sandbox"] });
 try {
   await mkdir(OUT, { recursive: true });

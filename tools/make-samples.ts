@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs";
 import type { Report, SourcePage } from "../src/engine/model.ts";
 import { readReport } from "../src/engine/read.ts";
 import { type SampleArticle, sampleArticles } from "../src/options/sample-articles.data.ts";
+import { sourceBlocks } from "../tests/support/source-blocks.ts";
 import { tokenise } from "../tests/support/tokenise.ts";
 
 const OUT = "src/options/sample-reports.data.ts";
@@ -13,17 +14,7 @@ function pageOf({ url, site, published, blocks }: SampleArticle, language: strin
   const title = blocks[0]?.[1] ?? "";
   return {
     facts: { url, title, language, published, site, author: null },
-    blocks: blocks.map(([role, text], id) => ({
-      id,
-      text,
-      role,
-      level: role === "heading" ? 1 : 0,
-      links: [],
-      media: [],
-      quoteGroup: 0,
-      cite: null,
-      pinned: false,
-    })),
+    blocks: sourceBlocks(blocks.map(([role, text]) => ({ role, text, level: role === "heading" ? 1 : 0 }))),
   };
 }
 

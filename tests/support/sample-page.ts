@@ -1,21 +1,9 @@
 // A small page of our own and what readers say of it.
 
-import type { Review, SourceBlock, SourcePage } from "../../src/engine/model.ts";
+import type { Review, SourcePage } from "../../src/engine/model.ts";
+import { sourceBlocks } from "./source-blocks.ts";
 
 export function samplePage(texts: string[] = SAMPLE_TEXTS, language = "ja"): SourcePage {
-  const blocks = texts.map(
-    (text, id): SourceBlock => ({
-      id,
-      text,
-      role: "paragraph",
-      level: 0,
-      links: [],
-      media: [],
-      quoteGroup: 0,
-      cite: null,
-      pinned: false,
-    }),
-  );
   const facts = {
     url: "https://news.example/1",
     title: "港の工事",
@@ -24,7 +12,7 @@ export function samplePage(texts: string[] = SAMPLE_TEXTS, language = "ja"): Sou
     site: "みなと日報",
     author: null,
   };
-  return { facts, blocks };
+  return { facts, blocks: sourceBlocks(texts) };
 }
 
 const SAMPLE_TEXTS = [

@@ -2,6 +2,7 @@
 
 import { attributeQuotes } from "../../../src/engine/attribution/attribute-quotes.ts";
 import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker } from "../../../src/engine/model.ts";
+import { sourceBlock } from "../../support/source-blocks.ts";
 import { tokenise } from "../../support/tokenise.ts";
 
 export const FACTS: PageFacts = {
@@ -25,17 +26,12 @@ export function toBlock(line: string, id: number): AnalysedBlock {
   const heading = line.startsWith("# ");
   const text = heading ? line.slice(2) : line;
   return {
-    source: {
+    source: sourceBlock({
       id,
       text,
       role: heading ? "heading" : "paragraph",
       level: heading ? 1 : 0,
-      links: [],
-      media: [],
-      quoteGroup: 0,
-      cite: null,
-      pinned: false,
-    },
+    }),
     tokens: tokenise(text),
     sentences: [{ start: 0, end: text.length }],
   };

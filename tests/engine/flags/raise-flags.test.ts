@@ -12,6 +12,7 @@ import type {
   Relation,
   Step,
 } from "../../../src/engine/model.ts";
+import { sourceBlock } from "../../support/source-blocks.ts";
 
 const TEXT = "森田氏は「橋は来月終わる」と話した。";
 const START = TEXT.indexOf("橋");
@@ -63,18 +64,7 @@ function found(more: Partial<FoundQuote> = {}): FoundQuote {
 }
 
 function blockOf(text: string): AnalysedBlock {
-  const source = {
-    id: 0,
-    text,
-    role: "paragraph" as const,
-    level: 0,
-    links: [],
-    media: [],
-    quoteGroup: 0,
-    cite: null,
-    pinned: false,
-  };
-  return { source, tokens: [], sentences: [] };
+  return { source: sourceBlock({ text }), tokens: [], sentences: [] };
 }
 
 function flag(quote: Partial<Quote> = {}, more: Partial<Gathered> = {}, text = TEXT): Flag[] {

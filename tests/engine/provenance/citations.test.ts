@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Citation, PageFacts, SourceBlock } from "../../../src/engine/model.ts";
 import { findCitations } from "../../../src/engine/provenance/citations.ts";
+import { sourceBlock, sourceBlocks } from "../../support/source-blocks.ts";
 
 const facts: PageFacts = {
   url: "https://blog.example.jp/entry/1",
@@ -13,26 +14,10 @@ const facts: PageFacts = {
   author: null,
 };
 
-function block(text: string, more: Partial<SourceBlock> = {}): SourceBlock {
-  return {
-    id: 0,
-    text,
-    role: "paragraph",
-    level: 0,
-    links: [],
-    media: [],
-    quoteGroup: 0,
-    cite: null,
-    pinned: false,
-    ...more,
-  };
-}
+const block = (text: string, more: Partial<SourceBlock> = {}) => sourceBlock({ text, ...more });
 
 function cite(...texts: (string | SourceBlock)[]): Citation[] {
-  return findCitations(
-    texts.map((text, id) => ({ ...(typeof text === "string" ? block(text) : text), id })),
-    facts,
-  );
+  return findCitations(sourceBlocks(texts), facts);
 }
 
 describe("title lines", () => {

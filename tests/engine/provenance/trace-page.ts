@@ -1,20 +1,14 @@
 // Traces the quotations of a page that a test writes as lines: 「…」 is a quotation when the test names its speaker.
 
-import type {
-  AnalysedBlock,
-  PageFacts,
-  QuoteSpeaker,
-  SourceBlock,
-  SpeakerKind,
-  Step,
-} from "../../../src/engine/model.ts";
+import type { AnalysedBlock, PageFacts, QuoteSpeaker, SpeakerKind, Step } from "../../../src/engine/model.ts";
 import { findCitations } from "../../../src/engine/provenance/citations.ts";
 import { type Traced, traceProvenance } from "../../../src/engine/provenance/trace-provenance.ts";
+import { type BlockSketch, sourceBlocks } from "../../support/source-blocks.ts";
 
 export interface TestPage {
   published?: string | null;
   site?: string | null;
-  lines: (string | (Partial<SourceBlock> & { text: string }))[];
+  lines: (string | BlockSketch)[];
   /** Speaker of each quotation by its words; null where the page does not say, "crowd:NAME" for a group. */
   quotes: Record<string, string | null>;
 }
@@ -39,7 +33,7 @@ export function traceSteps(page: TestPage): Record<string, Step[]> {
 /** Everything that tracing finds; the quotations in the order of `quotes`. */
 export function trace({ published = "2024-02-05", site = null, lines, quotes }: TestPage): Traced {
   const facts: PageFacts = { url: null, title: "", language: "ja", published, site, author: null };
-  const sources = lines.map((line, id) => blockOf(id, typeof line === "string" ? { text: line } : line));
+  const sources = sourceBlocks(lines);
   const blocks: AnalysedBlock[] = sources.map((source) => ({ source, tokens: [], sentences: [] }));
   const found = Object.entries(quotes).map(([words, speaker]) => ({
     kind: "direct" as const,
@@ -52,19 +46,6 @@ export function trace({ published = "2024-02-05", site = null, lines, quotes }: 
     }),
   }));
   return traceProvenance(blocks, facts, findCitations(sources, facts), found);
-}
-
-function blockOf(id: number, more: Partial<SourceBlock> & { text: string }): SourceBlock {
-  const plain = {
-    role: "paragraph" as const,
-    level: 0,
-    links: [],
-    media: [],
-    quoteGroup: 0,
-    cite: null,
-    pinned: false,
-  };
-  return { ...plain, ...more, id };
 }
 
 function speakerOf(name: string | null): QuoteSpeaker {

@@ -3,6 +3,7 @@
 import type { AnalysedBlock, FoundQuote, PageFacts } from "../../../src/engine/model.ts";
 import { findQuotations } from "../../../src/engine/quotations/find-quotations.ts";
 import { cutSentences } from "../../../src/engine/text/sentences.ts";
+import { sourceBlock } from "../../support/source-blocks.ts";
 import { tokenise } from "../../support/tokenise.ts";
 
 export function analysedPage(page: string): AnalysedBlock[] {
@@ -10,17 +11,12 @@ export function analysedPage(page: string): AnalysedBlock[] {
     const isHeading = line.startsWith("# ");
     const text = isHeading ? line.slice(2) : line;
     return {
-      source: {
+      source: sourceBlock({
         id,
         text,
         role: isHeading ? "heading" : "paragraph",
         level: isHeading ? 1 : 0,
-        links: [],
-        media: [],
-        quoteGroup: 0,
-        cite: null,
-        pinned: false,
-      },
+      }),
       tokens: tokenise(text),
       sentences: cutSentences(text),
     };

@@ -5,7 +5,7 @@ import type { Citation, Fold, Settings, SourceBlock } from "../../../src/engine/
 import { foldInSlices, foldRepeats } from "../../../src/engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../../../src/engine/reuse/reuse-index.ts";
 import { sourceRanges } from "../../../src/engine/reuse/source-ranges.ts";
-import { sourceBlocks } from "./source-block.ts";
+import { sourceBlocks } from "../../support/source-blocks.ts";
 
 const FOLD: Settings["modes"] = { exact: "fold", near: "fold", partial: "mark" };
 
