@@ -7,7 +7,7 @@ import { PART_NOUNS } from "./venue-words.data.ts";
 
 /** A venue as one sentence names it. */
 export interface Venue extends VenueCandidate {
-  /** Words are said there ("place"), or the outlet passes them on ("relay"). */
+  /** Words are said there ("place"), the outlet passes them on ("relay"), or the text only speaks of it. */
   use: VenueUse;
 }
 
@@ -15,7 +15,7 @@ export interface Venue extends VenueCandidate {
 export function findVenues(text: string): Venue[] {
   const venues: Venue[] = [];
   for (const candidate of joinParts(text, findVenueCandidates(text))) {
-    const use = readVenueUse(text, candidate);
+    const use = readVenueUse(text, candidate) ?? (candidate.named ? "mention" : null);
     if (use) venues.push({ ...candidate, use });
   }
   return venues;

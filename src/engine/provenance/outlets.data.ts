@@ -18,11 +18,11 @@ export const KNOWN_OUTLETS: readonly (readonly [Medium, string])[] = [
   ],
   [
     "magazine",
-    "女性自身/女性セブン/週刊文春/週刊新潮/週刊現代/週刊ポスト/週刊朝日/週刊プレイボーイ/週刊SPA!/週刊SPA！/週刊大衆/週刊実話/週刊女性/サンデー毎日/アサヒ芸能/文藝春秋/文芸春秋/新潮45/FRIDAY/フライデー/FLASH/AERA/アエラ/サイゾー/日経ビジネス/東洋経済/週刊ダイヤモンド/プレジデント誌/ニューズウィーク/タイム誌/フォーブス/フォーチュン誌/エコノミスト誌/シュピーゲル/ニューヨーカー誌/ヴォーグ/ローリングストーン/Newsweek/Forbes/The Economist",
+    "女性自身/女性セブン/週刊文春/週刊新潮/週刊現代/週刊ポスト/週刊朝日/週刊プレイボーイ/週刊SPA!/週刊SPA！/週刊大衆/週刊実話/週刊女性/サンデー毎日/アサヒ芸能/文藝春秋/文芸春秋/新潮45/FRIDAY/フライデー/FLASH/AERA/アエラ/サイゾー/日経ビジネス/東洋経済/週刊ダイヤモンド/プレジデント誌/ニューズウィーク/タイム誌/フォーブス/フォーチュン誌/エコノミスト誌/シュピーゲル/ニューヨーカー誌/ヴォーグ/ローリングストーン/ファミ通/キネマ旬報/ロッキング・オン/週刊ベースボール/サッカーダイジェスト/サッカーマガジン/Newsweek/Forbes/The Economist",
   ],
   [
     "site",
-    "zakzak/ZAKZAK/asahi.com/朝日新聞デジタル/YOMIURI ONLINE/読売新聞オンライン/毎日jp/MSN産経ニュース/産経ニュース/日経電子版/47NEWS/日テレNEWS24/Yahoo!ニュース/Yahoo！ニュース/ヤフーニュース/livedoorニュース/livedoor ニュース/ライブドアニュース/LINE NEWS/ハフポスト/ハフィントンポスト/ハフィントン・ポスト/BuzzFeed/J-CASTニュース/J-CAST/ITmedia/ORICON NEWS/オリコン/音楽ナタリー/コミックナタリー/ナタリー/シネマトゥデイ/映画.com/東洋経済オンライン/ダイヤモンド・オンライン/プレジデントオンライン/文春オンライン/デイリー新潮/現代ビジネス/NEWSポストセブン/リアルライブ/Sponichi Annex/スポーツナビ/GIGAZINE/ねとらぼ/ロケットニュース24/BLOGOS/TMZ/サーチナ/レコードチャイナ/痛いニュース/ウィキリークス/HuffPost/TechCrunch",
+    "zakzak/ZAKZAK/asahi.com/朝日新聞デジタル/YOMIURI ONLINE/読売新聞オンライン/毎日jp/MSN産経ニュース/産経ニュース/日経電子版/47NEWS/日テレNEWS24/Yahoo!ニュース/Yahoo！ニュース/ヤフーニュース/livedoorニュース/livedoor ニュース/ライブドアニュース/LINE NEWS/ハフポスト/ハフィントンポスト/ハフィントン・ポスト/BuzzFeed/J-CASTニュース/J-CAST/ITmedia/ORICON NEWS/オリコン/音楽ナタリー/コミックナタリー/ナタリー/シネマトゥデイ/映画.com/東洋経済オンライン/ダイヤモンド・オンライン/プレジデントオンライン/文春オンライン/デイリー新潮/現代ビジネス/NEWSポストセブン/リアルライブ/Sponichi Annex/スポーツナビ/GIGAZINE/ねとらぼ/ロケットニュース24/BLOGOS/TMZ/サーチナ/レコードチャイナ/痛いニュース/ウィキリークス/HuffPost/TechCrunch/CNET Japan/CNET/WIRED/ASCII.jp/マイナビニュース/弁護士ドットコムニュース/ファミ通.com/電ファミニコゲーマー/4Gamer",
   ],
   [
     "social",
@@ -40,6 +40,10 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
   ["other", "メディア"],
   ["newspaper", "各紙"],
   ["agency", "通信社/通信"],
+  [
+    "newspaper",
+    "・クロニクル/・ガゼット/・ヘラルド/・トリビューン/・テレグラフ/・オブザーバー/・ポスト/・ジャーナル",
+  ],
   ["broadcast", "テレビ/放送/放送局/ラジオ/テレビジョン"],
   [
     "site",
@@ -61,6 +65,7 @@ export const NAME_CONTINUATIONS: readonly (readonly [Medium, string])[] = [
 export const NAME_STARTS: readonly (readonly [Medium, string])[] = [
   ["magazine", "週刊/月刊/隔週刊/隔月刊/季刊/旬刊"],
   ["newspaper", "日刊/夕刊"],
+  ["broadcast", "BS/ＢＳ/FM/ＦＭ"],
 ];
 
 /** Words in a name's place that make it no outlet, although its end looks like one. */

@@ -68,7 +68,7 @@ export function readSentence(
   for (const venue of venues) {
     const link = toLink(block, sentence, venue, ownOutlet, named);
     if (!link) continue;
-    const others = venues.filter((other) => other !== venue);
+    const others = venues.filter((other) => other !== venue && other.use !== "mention");
     const date = dateOf(sentence.text, venue, link, dates, others, facts.published);
     const known = datedBefore(link, named);
     const dated = {
@@ -79,7 +79,7 @@ export function readSentence(
         dateText: date?.text ?? known?.dateText ?? link.step.dateText,
       },
     };
-    links.push(dated);
+    if (venue.use !== "mention") links.push(dated);
     named.links.push(dated);
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }

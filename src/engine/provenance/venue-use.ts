@@ -1,12 +1,13 @@
 // Tells whether a named outlet is where words stand, passes words on, or is merely mentioned.
 
-import type { Span } from "../model.ts";
+import type { Medium, Span } from "../model.ts";
 import { afterNotes } from "./name-notes.ts";
 import type { Reach } from "./venue-words.data.ts";
 import {
   CROWD_TAILS,
   DATED_HEADS,
   EMPLOYER_TAILS,
+  HELD,
   NO_PLACES,
   PLACE_TAILS,
   PLACE_VERBS,
@@ -16,8 +17,8 @@ import {
   TALKED_OF,
 } from "./venue-words.data.ts";
 
-/** Words stand there, it passes them on, or they are merely talked of there. */
-export type VenueUse = "place" | "relay" | "talk";
+/** Words stand there, it passes them on, they are merely talked of there, or it is only mentioned (what 同誌 can then mean). */
+export type VenueUse = "place" | "relay" | "talk" | "mention";
 
 const CLAUSE_LENGTH = 80;
 const VERB_WINDOW = 14;
@@ -25,7 +26,10 @@ const NOTE_LENGTH = 14;
 const POSTING = /^(?:つぶやい[たて]|ツイート(?:し|する))/;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
-export function readVenueUse(text: string, venue: Span & { named: boolean; reach: Reach }): VenueUse | null {
+export function readVenueUse(
+  text: string,
+  venue: Span & { named: boolean; reach: Reach; medium: Medium },
+): VenueUse | null {
   const noted = afterNotes(text, venue.end);
   const end = text.startsWith("など", noted) ? noted + 2 : noted;
   const tail = text.slice(end, end + VERB_WINDOW * 2);
@@ -42,12 +46,23 @@ export function readVenueUse(text: string, venue: Span & { named: boolean; reach
   }
   // 「…」とツイートした, とつぶやいた: the verb is the venue.
   if (POSTING.test(text.slice(venue.start, end + 2))) return "place";
+  if (venue.medium === "press-conference" && isHeld(text, end)) return "place";
   // 青葉新聞の取材に: an answer, whatever the verb.
-  if (tail.startsWith("に") && /(?:取材|インタビュー)$/.test(text.slice(venue.start, end))) return "place";
+  if (tail.startsWith("に") && /(?:取材|インタビュー|直撃)$/.test(text.slice(venue.start, end)))
+    return "place";
   if (/^[にへ]/.test(tail) && PLACE_VERBS.some((verb) => within(tail, verb))) return "place";
   if (venue.named && isSourceNote(text, venue)) return "relay";
   const before = text.slice(Math.max(0, venue.start - 8), venue.start).trimEnd();
   return DATED_HEADS.some((head) => before.endsWith(head)) ? "place" : null;
+}
+
+/** 調印式が28日、都内のホテルで行われた: whoever speaks next speaks there. */
+function isHeld(text: string, end: number): boolean {
+  if (!/^[がはも]/.test(text.slice(end, end + 1))) return false;
+  const rest = text.slice(end, end + CLAUSE_LENGTH);
+  const stop = rest.search(/[。！？\n]/);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  return HELD.some((word) => clause.includes(word));
 }
 
 /** 「…」（青葉新聞）, 「…」（8月7日付青葉新聞）: a bracket right after the words says where they stand. */
