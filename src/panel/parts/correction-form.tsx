@@ -1,6 +1,6 @@
 // Corrects what was found of one quotation, and teaches the page: others said by the same alias follow.
 
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Correction } from "../../engine/model.ts";
 import { useDesk } from "../desk-context.ts";
@@ -25,7 +25,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
   }, []);
 
   const isSpeakerChanged = speaker.value.trim() !== "" && speaker.value.trim() !== quote.speaker.name;
-  const isDateWrong = date.value !== "" && !DATE.test(date.value);
+  const isDateWrong = date.value.trim() !== "" && !DATE.test(date.value.trim());
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
@@ -61,15 +61,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
     >
       <label>
         {t("formSpeaker")}
-        <input
-          ref={firstField}
-          list="known-speakers"
-          maxLength={200}
-          value={speaker.value}
-          onInput={({ currentTarget }) => {
-            speaker.value = currentTarget.value;
-          }}
-        />
+        <input ref={firstField} list="known-speakers" maxLength={200} {...boundTo(speaker)} />
       </label>
       <datalist id="known-speakers">
         {desk.report.value?.speakers.map(({ name }) => (
@@ -91,13 +83,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
       <div class="pair">
         <label>
           {t("formOutlet")}
-          <input
-            maxLength={200}
-            value={outlet.value}
-            onInput={({ currentTarget }) => {
-              outlet.value = currentTarget.value;
-            }}
-          />
+          <input maxLength={200} {...boundTo(outlet)} />
         </label>
         <label>
           {t("formDate")}
@@ -107,10 +93,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
             placeholder={t("formDateHint")}
             aria-invalid={isDateWrong}
             aria-describedby={isDateWrong ? "date-wrong" : undefined}
-            value={date.value}
-            onInput={({ currentTarget }) => {
-              date.value = currentTarget.value.trim();
-            }}
+            {...boundTo(date)}
           />
         </label>
       </div>
@@ -121,14 +104,7 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
       )}
       <label>
         {t("note")}
-        <textarea
-          rows={2}
-          maxLength={4000}
-          value={note.value}
-          onInput={({ currentTarget }) => {
-            note.value = currentTarget.value;
-          }}
-        />
+        <textarea rows={2} maxLength={4000} {...boundTo(note)} />
       </label>
       <div class="actions">
         <button
@@ -144,6 +120,16 @@ export function CorrectionForm({ entry }: { entry: Entry }) {
       </div>
     </form>
   );
+}
+
+/** The text as a field's value, in both directions. */
+function boundTo(text: Signal<string>) {
+  return {
+    value: text.value,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
+      text.value = currentTarget.value;
+    },
+  };
 }
 
 /** A field that says something else than was found; an emptied field goes back to what was found. */
