@@ -16,7 +16,7 @@ export interface InputOptions {
 }
 
 /** Larger files are refused rather than half read. */
-export const MAX_INPUT_BYTES = 200_000_000;
+const MAX_INPUT_BYTES = 200_000_000;
 
 /** Throws an Error with a message for the reader when the bytes are no page. */
 export function readInput(name: string, bytes: Uint8Array, options: InputOptions): SourcePage {

@@ -318,7 +318,7 @@ export interface Review {
 
 // ---------------------------------------------------------------- settings
 
-export type RepeatMode = "off" | "mark" | "fold";
+type RepeatMode = "off" | "mark" | "fold";
 
 export interface Settings {
   modes: { exact: RepeatMode; near: RepeatMode; partial: RepeatMode };

@@ -61,7 +61,7 @@ export interface ReadLimits {
 }
 
 /** A page beyond these is read as far as they go (an article is thousands of nodes; a book, a million characters). */
-export const READ_LIMITS: ReadLimits = { nodes: 1_000_000, characters: 30_000_000 };
+const READ_LIMITS: ReadLimits = { nodes: 1_000_000, characters: 30_000_000 };
 
 /** What is handed down from an element to what stands in it. */
 interface Surroundings<N> {
