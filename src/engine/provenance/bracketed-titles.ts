@@ -21,6 +21,12 @@ const BRACKETS = new Map([
 const OPENERS = new Set([...BRACKETS.keys()].map((open) => open.charCodeAt(0)));
 const LONGEST_TITLE = 60;
 const LONGEST_NOTE = 30;
+const LONGEST_CLAUSE = 120;
+/** A station or a host between the day and the title: 5日放送、リバー「…」. */
+const NAME_RUN = /[\u30a1-\u30fa\u30fc\u4e00-\u9fffA-Za-z・]{1,12}$/;
+const DATED_BROADCAST: readonly (readonly [Medium, string])[] = [
+  ["broadcast", "放送、/放送の/放送された/深夜の"],
+];
 
 interface NamesByEdge {
   start: Map<number, OutletName>;
@@ -59,8 +65,18 @@ function readTitle(text: string, open: number, close: number, named: NamesByEdge
   if (note?.medium) return { title, medium: note.medium, start: open, end, open };
   const inner = named.start.get(open + 1);
   if (inner?.end === close - 1) return { title, medium: inner.medium, start: open, end, open };
+  if (text.charAt(open) === "『" && holdsWriting(text, end))
+    return { title, medium: "book", start: open, end, open };
   const tail = TITLE_TAILS.find(([, words]) => words.split("/").some((word) => text.startsWith(word, end)));
   return tail ? { title, medium: tail[0], start: open, end, open } : null;
+}
+
+/** 『青い川』の中に「…」と書いた: what a book says. */
+function holdsWriting(text: string, end: number): boolean {
+  if (!/^(?:の中|のなか)?(?:に|で)/.test(text.slice(end, end + 5))) return false;
+  const rest = text.slice(end, end + LONGEST_CLAUSE);
+  const stop = rest.search(/[。！？\n]/);
+  return /書い|書か|書き|記し|記さ|記述|つづっ|綴っ/.test(stop < 0 ? rest : rest.slice(0, stop));
 }
 
 /** What stands before the bracket: an outlet (TBS「, フジテレビ系「) or a noun for one (番組「, 英字紙「). */
@@ -77,7 +93,7 @@ function readHead(
   }
   const noun = endingOf(before, BRACKET_HEADS);
   if (noun) return { start: edge - noun.word.length, medium: noun.medium };
-  const issue = endingOf(before, ISSUE_HEADS);
+  const issue = endingOf(before, ISSUE_HEADS) ?? endingOf(before.replace(NAME_RUN, ""), DATED_BROADCAST);
   return issue && { start: open, medium: issue.medium };
 }
 

@@ -3,6 +3,7 @@
 import type { Medium, Span } from "../model.ts";
 import { indexWords, longestAt } from "./longest-match.ts";
 import {
+  KIND_NOUNS,
   KNOWN_OUTLETS,
   NAME_CONTINUATIONS,
   NAME_ENDINGS,
@@ -26,6 +27,7 @@ const ALWAYS_HEADS = "同各某当";
 const KNOWN = indexWords(KNOWN_OUTLETS);
 const ENDINGS = indexWords(NAME_ENDINGS);
 const STARTS = indexWords(NAME_STARTS);
+const KINDS = indexWords(KIND_NOUNS);
 const CONTINUATIONS = indexWords(NAME_CONTINUATIONS);
 const NONE = new Set(NO_OUTLETS);
 
@@ -34,7 +36,12 @@ export function findOutletNames(text: string): OutletName[] {
   const found: OutletName[] = [];
   for (let at = 0; at < text.length; at++) {
     const floor = found.at(-1)?.end ?? 0;
-    const name = knownAt(text, at, floor) ?? endingAt(text, at, floor) ?? startingAt(text, at);
+    const name =
+      knownAt(text, at, floor) ??
+      endingAt(text, at, floor) ??
+      startingAt(text, at) ??
+      afterKind(text, at) ??
+      beforeKind(text, at, floor);
     if (!name) continue;
     while (found.length > 0 && found[found.length - 1]!.end > name.start) found.pop();
     found.push(name);
@@ -88,6 +95,35 @@ function startingAt(text: string, at: number): OutletName | null {
   while (end - rest < LONGEST_NAME && isNameCharacter(text, end)) end++;
   const name = text.slice(at, end);
   return end - rest >= 2 && !NONE.has(name) ? { start: at, end, name, medium: head.value } : null;
+}
+
+/** 英字紙リバー・クロニクル: a foreign name right behind the noun for its kind. */
+function afterKind(text: string, at: number): OutletName | null {
+  const kind = longestAt(KINDS, text, at);
+  if (!kind) return null;
+  const start = at + kind.word.length;
+  let end = start;
+  while (end - start < LONGEST_NAME && isForeign(text, end)) end++;
+  while (end > start && "・＝&＆".includes(text.charAt(end - 1))) end--;
+  const name = text.slice(start, end);
+  return end - start >= 3 && !NONE.has(name) ? { start, end, name, medium: kind.value } : null;
+}
+
+/** リバー・クロニクルという英字紙. */
+function beforeKind(text: string, at: number, floor: number): OutletName | null {
+  if (!text.startsWith("という", at)) return null;
+  const kind = longestAt(KINDS, text, at + 3);
+  if (!kind) return null;
+  let start = at;
+  while (start > floor && at - start < LONGEST_NAME && isForeign(text, start - 1)) start--;
+  const name = text.slice(start, at);
+  return at - start >= 3 ? { start, end: at + 3 + kind.word.length, name, medium: kind.value } : null;
+}
+
+/** A character of a name in katakana or Latin letters. */
+function isForeign(text: string, at: number): boolean {
+  const kind = script(text.charAt(at));
+  return kind === "katakana" || kind === "latin" || "・＝&＆".includes(text.charAt(at) || " ");
 }
 
 /** 米誌フォーブス誌 and 季刊青葉誌: 誌 and 紙 end a name only in katakana, where no other word ends so. */

@@ -18,7 +18,7 @@ export const KNOWN_OUTLETS: readonly (readonly [Medium, string])[] = [
   ],
   [
     "magazine",
-    "女性自身/女性セブン/週刊文春/週刊新潮/週刊現代/週刊ポスト/週刊朝日/週刊プレイボーイ/週刊SPA!/週刊SPA！/週刊大衆/週刊実話/週刊女性/サンデー毎日/アサヒ芸能/文藝春秋/文芸春秋/新潮45/FRIDAY/フライデー/FLASH/AERA/アエラ/サイゾー/日経ビジネス/東洋経済/週刊ダイヤモンド/プレジデント誌/ニューズウィーク/タイム誌/フォーブス/フォーチュン誌/エコノミスト誌/シュピーゲル/ニューヨーカー誌/ヴォーグ/ローリングストーン/ファミ通/キネマ旬報/ロッキング・オン/週刊ベースボール/サッカーダイジェスト/サッカーマガジン/Newsweek/Forbes/The Economist",
+    "女性自身/女性セブン/週刊文春/文春/週刊新潮/週刊現代/週刊ポスト/週刊朝日/週刊プレイボーイ/週刊SPA!/週刊SPA！/週刊大衆/週刊実話/週刊女性/サンデー毎日/アサヒ芸能/文藝春秋/文芸春秋/新潮45/FRIDAY/フライデー/FLASH/AERA/アエラ/サイゾー/日経ビジネス/東洋経済/週刊ダイヤモンド/プレジデント誌/ニューズウィーク/タイム誌/フォーブス/フォーチュン誌/エコノミスト誌/シュピーゲル/ニューヨーカー誌/ヴォーグ/ローリングストーン/ファミ通/キネマ旬報/ロッキング・オン/週刊ベースボール/サッカーダイジェスト/サッカーマガジン/Newsweek/Forbes/The Economist",
   ],
   [
     "site",
@@ -66,6 +66,19 @@ export const NAME_STARTS: readonly (readonly [Medium, string])[] = [
   ["magazine", "週刊/月刊/隔週刊/隔月刊/季刊/旬刊"],
   ["newspaper", "日刊/夕刊"],
   ["broadcast", "BS/ＢＳ/FM/ＦＭ"],
+];
+
+/** Right before a name in katakana or Latin letters: the kind of outlet that it is. 英字紙リバー・クロニクル, 米科学誌サイエンス. */
+export const KIND_NOUNS: readonly (readonly [Medium, string])[] = [
+  [
+    "newspaper",
+    "英字紙/米紙/英紙/仏紙/独紙/露紙/伊紙/西紙/豪紙/韓国紙/中国紙/香港紙/台湾紙/地元紙/経済紙/大衆紙/日刊紙/夕刊紙/高級紙/有力紙/専門紙/業界紙/スポーツ紙/全国紙/地方紙/機関紙",
+  ],
+  [
+    "magazine",
+    "米誌/英誌/仏誌/独誌/科学誌/医学誌/学術誌/経済誌/専門誌/情報誌/音楽誌/映画誌/女性誌/男性誌/ファッション誌/週刊誌/写真誌/ゲーム誌/サッカー誌/格闘技誌",
+  ],
+  ["site", "ニュースサイト/情報サイト/まとめサイト"],
 ];
 
 /** Words in a name's place that make it no outlet, although its end looks like one. */

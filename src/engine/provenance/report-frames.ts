@@ -35,18 +35,34 @@ const afterwords = ({ step }: ReportLink): number =>
 /** The frames after a sentence. */
 export function nextFrames(before: Frames, { links, days }: SentenceReading): Frames {
   const frames = { ...before, day: days.at(-1) ?? before.day };
-  const place = links.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
+  const last = links.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
+  const place = last && isFlashback(last, frames.place) ? frames.place : last;
   const relay = links.findLast((link) => link.use === "relay" && link.reach !== "crowd") ?? null;
   const crowd = links.findLast((link) => link.reach === "crowd") ?? null;
   if (!place && !relay && !crowd) return frames;
   const sameBlock = frames.relay && place && frames.relay.block === place.block;
   return {
-    place: place ?? (relay ? null : frames.place),
+    place: place ? withEarlierDay(place, frames.day) : relay ? null : frames.place,
     relay: relay ?? (place && !sameBlock ? null : frames.relay),
     crowd: crowd ?? frames.crowd,
     crowdIsNewer: links.at(-1)?.reach === "crowd",
     day: frames.day,
   };
+}
+
+/** 17日、…を発表した。(next paragraph) 発表会で…: an undated event is that day's, and stays so. */
+function withEarlierDay(place: ReportLink, day: NamedDay | null): ReportLink {
+  if (place.step.date !== null || place.step.medium !== "press-conference") return place;
+  if (!day || place.block - day.block > 1) return place;
+  return { ...place, step: { ...place.step, date: day.date, dateText: day.text } };
+}
+
+/** 先月の会見では「…」と語っている, in a report of today's event: it goes on with today's. */
+function isFlashback({ step }: ReportLink, inForce: ReportLink | null): boolean {
+  if (!inForce) return false;
+  const { date, medium } = inForce.step;
+  if (!date || !step.date || date.startsWith(step.date) || step.date > date) return false;
+  return medium === "press-conference" || medium === "broadcast" || medium === step.medium;
 }
 
 /**
@@ -94,8 +110,10 @@ export function carriedChain(
 ): FramedChain {
   if (prefersCrowd(frames, speaker))
     return { steps: stepsOf(frames.crowd, []), strength: strengthOf(frames.crowd, block) };
-  const place = frames.place && reachesSpeaker(frames.place, speaker, block) ? frames.place : null;
-  if (speaker.kind === "group" && place?.block !== block) return { steps: [], strength: 0 };
+  const posted = speaker.kind === "group" && isNetwork(frames.place);
+  const reached = posted || (frames.place && reachesSpeaker(frames.place, speaker, block));
+  const place = reached ? frames.place : null;
+  if (speaker.kind === "group" && place?.block !== block && !posted) return { steps: [], strength: 0 };
   const strength = strengthOf(place ?? frames.relay, block);
   // The day of a venue that does not reach the speaker is not the day of these words.
   const foreign = !place && frames.place?.step.date === frames.day?.date;
@@ -125,9 +143,15 @@ function strengthOf(link: ReportLink | null, block: number): number {
   return link?.block === block ? 1 : 0;
 }
 
-function prefersCrowd({ crowd, crowdIsNewer }: Frames, speaker: QuoteSpeaker): boolean {
+function prefersCrowd({ place, relay, crowd, crowdIsNewer }: Frames, speaker: QuoteSpeaker): boolean {
   if (!crowd) return false;
-  return speaker.kind === "group" || (speaker.kind === "unknown" && crowdIsNewer);
+  if (speaker.kind === "group") return crowdIsNewer || !isNetwork(place);
+  return crowdIsNewer && (speaker.kind === "unknown" || (speaker.kind === "anonymous" && !place && !relay));
+}
+
+/** Twitterでは: where crowds post as well as single people. */
+function isNetwork(place: ReportLink | null): boolean {
+  return place?.step.medium === "social";
 }
 
 /** An outlet that holds the talk and passes it on is one link. */

@@ -9,7 +9,7 @@ import { REPORT_VERBS } from "./venue-words.data.ts";
 
 /** After a date: it is the day of something else than the report. */
 const OTHER_DAYS =
-  "号 から より まで 公開 生まれ 開幕 全国 ロードショー 施行 付け替え 締め切り 締切 以降 現在 に公開".split(
+  "号 から より まで 公開 生まれ 開幕 全国 ロードショー 施行 付け替え 締め切り 締切 以降 現在 に公開 に迫 に控え に予定".split(
     " ",
   );
 const NEAR = 4;
@@ -31,6 +31,10 @@ export function venueDate(
   const noted = fitting.find((date) => date.start >= venue.start && date.end <= afterNotes(text, venue.end));
   if (noted) return noted;
   if (venue.use === "relay") return fitting.find((date) => isReportDate(text, venue, date)) ?? null;
+  // 調印式が28日、…: the event's own day stands right behind it.
+  const named = afterNotes(text, venue.end);
+  const own = fitting.find((date) => date.start === named + 1 && "がはも".includes(text.charAt(named)));
+  if (own) return own;
   const before = fitting.findLast((date) => date.end <= venue.start);
   if (before) return before;
   const after = fitting.find((date) => date.start >= venue.end);

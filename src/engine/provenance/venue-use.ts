@@ -56,8 +56,9 @@ export function readVenueUse(
   return DATED_HEADS.some((head) => before.endsWith(head)) ? "place" : null;
 }
 
-/** 調印式が28日、都内のホテルで行われた: whoever speaks next speaks there. */
+/** 調印式が28日、都内のホテルで行われた, 発端は8日の入団会見だ: whoever speaks next speaks there. */
 function isHeld(text: string, end: number): boolean {
+  if (/^(?:だ|だった|である)。/.test(text.slice(end, end + 4))) return true;
   if (!/^[がはも]/.test(text.slice(end, end + 1))) return false;
   const rest = text.slice(end, end + CLAUSE_LENGTH);
   const stop = rest.search(/[。！？\n]/);
