@@ -8,6 +8,7 @@ const CLOSERS = "」』）)”〟】］]〕》〉｣";
 const ENDERS = "。．！？!?‼⁇⁈⁉";
 /** "やった！と喜ぶ": what is exclaimed goes on as a part of its sentence. */
 const QUOTING_PARTICLES = "とっ";
+const NAME_MARKS = "！!";
 /** A quotation that is still open after so much text has lost its closing mark. */
 const LONGEST_QUOTATION = 2000;
 
@@ -81,9 +82,18 @@ function isSentenceEnd(text: string, at: number): boolean {
   const char = text[at]!;
   const next = text[at + 1];
   if (char === "．" && next !== undefined && isDigit(next)) return false;
+  if (NAME_MARKS.includes(char) && isInName(text, at)) return false;
   if (ENDERS.includes(char)) return next === undefined || !QUOTING_PARTICLES.includes(next) || char === "。";
   if (char !== ".") return false;
   return next === undefined || (isSpace(next) && !isAbbreviation(text, at));
+}
+
+/** "Yahoo!ニュース", "Yahoo!知恵袋": a mark between a Latin letter and a word without a space is a part of a name. */
+function isInName(text: string, at: number): boolean {
+  return (
+    /[A-Za-zＡ-Ｚａ-ｚ]/.test(text.charAt(at - 1)) &&
+    /[A-Za-z\u30a1-\u30fa\u4e00-\u9fff]/.test(text.charAt(at + 1))
+  );
 }
 
 /** "Mr.", "U.S." and single initials: the full stop does not end the sentence. */
