@@ -25,11 +25,20 @@ export class LentStyles {
   }
 }
 
-/** A sheet belongs to the document that it was constructed in; null once that document has no window. */
+const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/**
+ * The sheet of these rules for a root, the same for all roots of a document: a sheet belongs to the document that it was
+ * constructed in. Null once that document has no window.
+ */
 export function makeSheet(root: StyleRoot, css: string): CSSStyleSheet | null {
-  const view = (root.ownerDocument ?? (root as Document)).defaultView;
-  if (!view) return null;
-  const sheet = new view.CSSStyleSheet();
+  const document = root.ownerDocument ?? (root as Document);
+  const made = sheetsOf.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheetsOf.set(document, made);
+  const known = made.get(css);
+  if (known || !document.defaultView) return known ?? null;
+  const sheet = new document.defaultView.CSSStyleSheet();
   sheet.replaceSync(css);
+  made.set(css, sheet);
   return sheet;
 }

@@ -1,6 +1,6 @@
 // One stay on one page: reads it, folds it at once, has its quotations read, marks them, and gives the page back.
 
-import type { Fold, PageReuse, Report, Review, Settings } from "../engine/model.ts";
+import type { PageReuse, Report, Review, Settings } from "../engine/model.ts";
 import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { Call } from "../messages/call.ts";
 import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
@@ -10,13 +10,13 @@ import { languageFor } from "../words/speak.ts";
 import { boxesOf, staticRanges } from "./anchor-range.ts";
 import { buildDifferences } from "./differences.ts";
 import { type DocumentReading, readDocument } from "./dom-tree.ts";
-import type { FoldLine } from "./fold-line.ts";
 import { Folding } from "./folding.ts";
 import { Jump } from "./jump.ts";
 import { LentStyles } from "./lend-style.ts";
 import { PageRepeats } from "./page-repeats.ts";
 import { QuoteMarks } from "./quote-marks.ts";
 import type { BlockAnchor } from "./read-page.ts";
+import { RepeatNotes } from "./repeat-notes.ts";
 import { sweepRemains } from "./sweep.ts";
 import { Pacer, runInSlices } from "./time-slice.ts";
 import { Voice } from "./voice.ts";
@@ -34,6 +34,7 @@ export class PageSession {
   private folding: Folding | null = null;
   private jump: Jump | null = null;
   private watch: Watch | null = null;
+  private notes: RepeatNotes | null = null;
   private words: PageWords;
   private marks: QuoteMarks | null = null;
   private status: TabStatus = { state: "off" };
@@ -81,12 +82,16 @@ export class PageSession {
           this.marks?.repaint();
           this.tell();
         },
-        goToFirst: (fold, line) => this.goToFirst(fold, line),
+        goToFirst: ({ of }, line) => void this.goThereAndBack(of.first, line.host, () => line.focus()),
         differences: (fold, document) => buildDifferences(document, fold, this.repeats, words),
         announce: (text) => this.voice.say(text),
       },
       signal,
     );
+    this.notes = new RepeatNotes({
+      words,
+      goTo: (block, note, focus) => void this.goThereAndBack(block, note, focus),
+    });
     this.marks = new QuoteMarks(
       this.document,
       {
@@ -113,6 +118,7 @@ export class PageSession {
     this.setStatus({ state: "off" });
     this.abort.abort();
     this.voice.remove();
+    this.notes?.clear();
     await this.folding?.restore();
     this.styles.takeBack();
   }
@@ -174,7 +180,9 @@ export class PageSession {
     const isElsewhere = this.revision === 0 || address !== this.address;
     const isSame = !isElsewhere && !isAsked && this.repeats.has(page);
     const reuse = isSame ? this.reuse : await runInSlices(this.repeats.read(page, this.modes), pacer);
+    this.notes?.clear();
     await this.folding?.fold(anchors, reuse.folds);
+    if (this.notes) await runInSlices(this.notes.show(anchors, reuse, this.modes), pacer);
     this.anchors = anchors;
     this.watch?.follow(reading);
     if (isSame) return this.showMarks();
@@ -241,12 +249,12 @@ export class PageSession {
     this.jump?.to(anchor.container as Element, () => boxesOf(staticRanges(anchor, start, end)));
   }
 
-  private async goToFirst({ of }: Fold, line: FoldLine): Promise<void> {
-    await this.goToText(of.first, 0, Number.POSITIVE_INFINITY);
-    const { host } = line;
-    this.jump?.offerWayBack(host.ownerDocument, () => {
-      this.jump?.to(host, () => [host.getBoundingClientRect()]);
-      line.focus();
+  /** Goes to a block, and offers the way back to an element of ours. */
+  private async goThereAndBack(block: number, from: HTMLElement, focus: () => void): Promise<void> {
+    await this.goToText(block, 0, Number.POSITIVE_INFINITY);
+    this.jump?.offerWayBack(from.ownerDocument, () => {
+      this.jump?.to(from, () => [from.getBoundingClientRect()]);
+      focus();
     });
   }
 

@@ -106,6 +106,101 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await page.close();
   });
 
+  const settle = async (modes: Record<"exact" | "near" | "partial", "off" | "mark" | "fold">) => {
+    const settings = await desk.ask("settings.get", null);
+    await desk.ask("settings.put", { settings: { ...settings, modes } });
+  };
+
+  it("marks or leaves what the reader does not want folded, at once", async () => {
+    const { page, tabId } = await read("paragraphs");
+    const shown = () =>
+      page.evaluate(() => [
+        document.querySelectorAll("firsthand-fold").length,
+        document.querySelectorAll("firsthand-note").length,
+      ]);
+    await settle({ exact: "mark", near: "mark", partial: "mark" });
+    await vi.waitFor(async () => expect(await shown()).toEqual([0, 4]));
+    const note = await page.$("firsthand-note >>> button");
+    expect(await note!.evaluate((it) => it.ariaLabel)).toMatch(/./);
+    await settle({ exact: "off", near: "off", partial: "off" });
+    await vi.waitFor(async () => expect(await shown()).toEqual([0, 0]));
+    await settle({ exact: "fold", near: "fold", partial: "mark" });
+    await vi.waitFor(async () => expect(await shown()).toEqual([1, 0]));
+    await desk.until(tabId, "ready");
+    await desk.ask("tab.stop", { tabId });
+    await page.close();
+  });
+
+  it("opens for what the browser finds in it", async () => {
+    const { page, tabId } = await read("elements with attributes of their own");
+    await page.evaluate(() => {
+      const hidden = document.querySelector("[hidden=until-found]")!;
+      hidden.id = "found";
+      location.hash = "#found";
+    });
+    await vi.waitFor(async () => {
+      expect(await page.$("[data-firsthand^=hidden]")).toBeNull();
+      expect((await desk.ask("tab.view", { tabId })).open).toEqual([true]);
+    });
+    await page.close();
+  });
+
+  it("is worked by keyboard, and says what it does", async () => {
+    const { page } = await read("lines and breaks");
+    await page.bringToFront();
+    const toggle = (await page.$("firsthand-fold >>> .toggle"))!;
+    await toggle.focus();
+    await page.keyboard.press("Enter");
+    await vi.waitFor(async () => expect(await toggle.evaluate((it) => it.ariaExpanded)).toBe("true"));
+    const said = () => page.$eval("firsthand-voice >>> [role=status]", (it) => it.textContent);
+    await vi.waitFor(async () => expect(await said()).toMatch(/4/));
+    expect(await page.$$("[data-firsthand^=hidden]")).toHaveLength(0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await vi.waitFor(async () => expect(await page.$("firsthand-fold >>> [role=group] .own")).not.toBeNull());
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const back = await vi.waitFor(async () => {
+      const button = await page.$("firsthand-card >>> .back");
+      expect(button).not.toBeNull();
+      return button!;
+    });
+    await page.keyboard.press("Enter");
+    await vi.waitFor(async () => expect(await back.evaluate((it) => it.isConnected)).toBe(false));
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("firsthand-fold");
+    await page.close();
+  });
+
+  it("obeys no click of the page's own making", async () => {
+    const { page } = await read("divisions");
+    const before = await shownCharacters(page);
+    await page.$eval("firsthand-fold >>> .toggle", (it) => (it as HTMLElement).click());
+    await page.$eval("firsthand-fold >>> .toggle", (it) => it.dispatchEvent(new MouseEvent("click")));
+    expect(await shownCharacters(page)).toBe(before);
+    await page.close();
+  });
+
+  // Firefox cannot be told to lay a page out for print.
+  it
+    .runIf(kind === "chrome")
+    .each(["paragraphs", "lines and breaks", "an ordered list", "a hidden reset", "a table"])(
+    "prints all of %s",
+    async (name) => {
+      const { page } = await read(name);
+      await page.emulateMediaType("print");
+      const print = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+      const [folded, lineShown] = [
+        await print(),
+        await page.$eval("firsthand-fold", (it) => it.checkVisibility()),
+      ];
+      const tabId = await desk.tabOf(`${site.origin}/${names.indexOf(name)}`);
+      await desk.ask("tab.stop", { tabId });
+      expect(folded).toBe(await print());
+      expect(lineShown).toBe(false);
+      await page.close();
+    },
+  );
+
   it("has nothing to complain of", async () => {
     expect(await browser.takeProblems()).toEqual([]);
   });
