@@ -169,7 +169,15 @@ export class Folding {
     if (this.roots.has(root)) return;
     this.roots.add(root);
     this.host.styles.lend(root, pageCss);
+    const view = (root as Document).defaultView;
+    view?.addEventListener("beforeprint", () => this.showForPrint(true), { signal: this.signal });
+    view?.addEventListener("afterprint", () => this.showForPrint(false), { signal: this.signal });
     root.addEventListener("beforematch", (event) => this.openFound(event.target), { signal: this.signal });
+  }
+
+  /** At once, for a print does not wait. The lines themselves are not printed. */
+  private showForPrint(shown: boolean): void {
+    for (const fold of this.folds) if (!fold.open) fold.reveal(shown);
   }
 
   private openFound(element: EventTarget | null): void {

@@ -52,6 +52,13 @@ export class PageFold {
     yield* this.each((part) => part.show());
   }
 
+  /** Shows the text of a closed fold for a while, or hides it again. */
+  reveal(shown: boolean): void {
+    for (const part of this.parts)
+      if (shown) part.show();
+      else part.hide();
+  }
+
   /** Gives the page back what it had here. */
   *restore(): Steps {
     this.open = true;
