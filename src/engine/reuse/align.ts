@@ -3,6 +3,7 @@
 import type { BlockId, Place, Span } from "../model.ts";
 import { foldUnit, unitWeight } from "../text/normal-form.ts";
 import { normalMap } from "../text/normal-map.ts";
+import { sharedEnd, sharedStart } from "../text/shared-ends.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
 import type { ReuseSpan } from "./reuse-spans.ts";
 import { sameEnding } from "./same-ending.ts";
@@ -90,8 +91,8 @@ function pushGap(edits: Edit[], text: string, gap: Span, source: Place | null, t
   }
   const sourceText = textOf(source.block);
   const before = sourceText.slice(source.start, source.end);
-  const head = commonPrefix(before, after);
-  const tail = commonSuffix(before.slice(head), after.slice(head));
+  const head = sharedStart(before, after);
+  const tail = sharedEnd(before.slice(head), after.slice(head));
   const start = gap.start + head;
   const end = gap.end - tail;
   const of = { block: source.block, start: source.start + head, end: source.end - tail };
@@ -161,7 +162,7 @@ function pushMarks(edits: Edit[], text: string, span: ReuseSpan, sourceText: str
     if (piece === sourcePiece) continue;
     const inNumber = isDigit(a.units[i]!) && i + 1 < count && isDigit(a.units[i + 1]!);
     const grade = inNumber && numberMarks(piece) !== numberMarks(sourcePiece) ? "material" : "cosmetic";
-    const same = commonPrefix(piece, sourcePiece);
+    const same = sharedStart(piece, sourcePiece);
     pushJoined(edits, {
       start: span.start + start + same,
       end: span.start + start + piece.length,
@@ -210,18 +211,4 @@ function numberMarks(piece: string): string {
 function hasWords(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) !== 0) return true;
   return false;
-}
-
-function commonPrefix(a: string, b: string): number {
-  const longest = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < longest && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonSuffix(a: string, b: string): number {
-  const longest = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < longest && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
 }

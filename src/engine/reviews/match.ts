@@ -2,6 +2,7 @@
 // when surroundings, speaker and ordinal do not tell, the review is an orphan rather than a guess.
 
 import type { Block, Quote, QuoteId, Review, TextQuoteSelector } from "../model.ts";
+import { sharedEnd, sharedStart } from "../text/shared-ends.ts";
 import { selectorAt, targetsOf } from "./target.ts";
 
 export interface MatchedReviews {
@@ -98,16 +99,4 @@ function likeness(target: TextQuoteSelector, quote: Quote, blocks: Block[]): num
     best = Math.max(best, possible === 0 ? 1 : agreed / possible);
   }
   return best;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
 }
