@@ -33,8 +33,9 @@ const afterwords = ({ step }: ReportLink): number =>
   // English takes about three letters for what Japanese writes with one.
   /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
 /** The frames after a sentence. */
-export function nextFrames(before: Frames, { links, days }: SentenceReading): Frames {
-  const frames = { ...before, day: days.at(-1) ?? before.day };
+export function nextFrames(before: Frames, { links, days, pressTalk }: SentenceReading): Frames {
+  const kept = pressTalk === null ? before : afterPressTalk(before);
+  const frames = { ...kept, day: days.at(-1) ?? before.day };
   const last = links.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
   const place = last && isFlashback(last, frames.place) ? frames.place : last;
   const relay = links.findLast((link) => link.use === "relay" && link.reach !== "crowd") ?? null;
@@ -71,7 +72,7 @@ function isFlashback({ step }: ReportLink, inForce: ReportLink | null): boolean 
  */
 export function chainAt(
   span: { start: number; end: number; nextQuote: number },
-  { links, days }: SentenceReading,
+  { links, days, pressTalk }: SentenceReading,
   frames: Frames,
   speaker: QuoteSpeaker,
   block: number,
@@ -91,7 +92,13 @@ export function chainAt(
     if (relays.length === 0 && frames.relay?.block === block) relays.push(frames.relay);
     return dated({ place: ownPlace, relays, strength: 2 }, day, frames.day, block);
   }
-  return carriedChain(frames, speaker, block, day);
+  const toReporters = pressTalk !== null && pressTalk <= span.start;
+  return carriedChain(toReporters ? afterPressTalk(frames) : frames, speaker, block, day);
+}
+
+/** What is said to reporters at large is not said at the venue spoken of before, nor passed on by one outlet. */
+function afterPressTalk(frames: Frames): Frames {
+  return { ...frames, place: null, relay: null };
 }
 
 /** 共同通信によると、…と青葉新聞が報じた: who stands behind the words passed them to who stands before. */

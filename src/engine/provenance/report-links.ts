@@ -7,6 +7,7 @@ import { findEnglishVenues } from "./english-venues.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
 import { afterNotes } from "./name-notes.ts";
+import { pressTalkAt } from "./press-talk.ts";
 import { daysOf, type NamedDay } from "./utterance-day.ts";
 import { venueDate } from "./venue-dates.ts";
 import type { VenueUse } from "./venue-use.ts";
@@ -47,6 +48,8 @@ export interface SentenceReading {
   /** The links that it introduces or takes up again, in order. */
   links: ReportLink[];
   days: NamedDay[];
+  /** Where in the block somebody talks to reporters at large, or null: 記者団に「…」. */
+  pressTalk: number | null;
 }
 
 /** Reads a sentence; `named` is brought up to date. `ownOutlet` is what 本紙 means here. */
@@ -83,7 +86,12 @@ export function readSentence(
     named.links.push(dated);
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }
-  return { links, days: daysOf(sentence, dates, block.source.id, facts.published) };
+  const talk = english ? -1 : pressTalkAt(sentence.text);
+  return {
+    links,
+    days: daysOf(sentence, dates, block.source.id, facts.published),
+    pressTalk: talk < 0 ? null : sentence.start + talk,
+  };
 }
 
 /** What the same outlet was dated before. Everybody's posts on one network have days of their own. */

@@ -1,0 +1,9 @@
+// Finds where a sentence says that somebody talks to the writer or to reporters at large, so that an earlier venue no longer holds.
+
+const TALK =
+  /(?:記者団|報道陣|記者ら|記者たち)(?:に|の(?:取材|質問|問いかけ|問い)に)|(?<=^|[、はがも。\s]|(?:筆者|記者|編集部|電話)の?)取材(?:に(?!よ)|でも?[、「\uFFFC])/;
+
+/** The offset of such words in `text`, a sentence whose quotations are masked with U+FFFC; -1 where there are none. */
+export function pressTalkAt(text: string): number {
+  return text.search(TALK);
+}
