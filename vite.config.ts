@@ -39,12 +39,14 @@ export function manifestFor(browser: Browser): ManifestV3Export {
   } as ManifestV3Export;
 }
 
-/** Puts the packed dictionary beside the code that loads it. */
+/** Puts the packed dictionary beside the code that loads it, with the notice that IPADIC's licence asks every copy to bear. */
 function dictionary(fileName: string): Plugin {
   return {
     name: "firsthand-dictionary",
     async buildStart() {
       this.emitFile({ type: "asset", fileName, source: readFileSync(await packDictionary()) });
+      const notice = readFileSync(new URL("./node_modules/kuromoji/NOTICE.md", import.meta.url));
+      this.emitFile({ type: "asset", fileName: fileName.replace(/[^/]+$/, "NOTICE.md"), source: notice });
     },
   };
 }

@@ -1,11 +1,13 @@
-// `npm run pages -- DIR [--browser chrome|firefox]`: visits every saved HTML page under DIR with the built extension and
-// prints a line for each. Ends with status 1 if anything of ours failed, or a page was not given back as it was.
+// `npm run pages -- [DIR] [--browser chrome|firefox]`: visits every saved HTML page under DIR with the built extension, or
+// our own hard pages where no folder is named, and prints a line for each. Ends with status 1 if anything of ours
+// failed, or a page was not given back as it was.
 
-import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { enormousPages, everydayPages, hardPages } from "../tests/browser/pages/hard-pages.ts";
+import { type ServedPage, servePages } from "../tests/browser/serve-pages.ts";
 import { launch } from "./drive-browsers.ts";
 import type { BrowserKind } from "./find-browsers.ts";
 import { type Visit, visitPage } from "./visit-page.ts";
@@ -14,41 +16,53 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { browser: { type: "string" } },
 });
-const directory = positionals[0];
-if (!directory) {
-  console.error("usage: npm run pages -- DIR [--browser chrome|firefox]");
-  process.exit(2);
-}
-
-const root = path.resolve(directory);
-const files = (await readdir(root, { recursive: true })).filter((it) => /\.x?html?$/.test(it)).sort();
-const server = createServer(async (request, response) => {
-  const file = path.join(root, decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname));
-  try {
-    // No charset: the file's own declaration decides.
-    if (/\.x?html?$/.test(file)) response.setHeader("content-type", "text/html");
-    response.end(await readFile(file));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const { port } = server.address() as AddressInfo;
+const pages = positionals[0] === undefined ? ownPages() : await savedPages(path.resolve(positionals[0]));
+const site = await servePages(pages.at);
 
 let bad = 0;
 for (const kind of values.browser ? [values.browser as BrowserKind] : (["chrome", "firefox"] as const)) {
   const browser = await launch(kind);
-  for (const file of files) {
-    const url = `http://127.0.0.1:${port}/${file.split(path.sep).map(encodeURIComponent).join("/")}`;
-    const visit = await visitPage(browser, url);
+  for (const name of pages.names) {
+    const visit = await visitPage(
+      browser,
+      `${site.origin}/${name.split("/").map(encodeURIComponent).join("/")}`,
+    );
     if (isBad(visit)) bad++;
-    console.log(`${kind}\t${file}\t${lineOf(visit)}`);
+    console.log(`${kind}\t${name}\t${lineOf(visit)}`);
   }
   await browser.close();
 }
-server.close();
-console.log(`${files.length} pages, ${bad} visits that failed`);
+site.close();
+console.log(`${pages.names.length} pages, ${bad} visits that failed`);
 process.exitCode = bad === 0 ? 0 : 1;
+
+interface Pages {
+  names: string[];
+  /** By the path of an address. */
+  at(path: string): ServedPage | null;
+}
+
+function ownPages(): Pages {
+  const own = { ...hardPages, ...everydayPages, ...enormousPages };
+  return { names: Object.keys(own), at: (path) => own[decodeURIComponent(path.slice(1))]?.() ?? null };
+}
+
+async function savedPages(root: string): Promise<Pages> {
+  const isPage = (file: string) => /\.x?html?$/.test(file);
+  const files = await readdir(root, { recursive: true });
+  return {
+    names: files
+      .filter(isPage)
+      .map((it) => it.split(path.sep).join("/"))
+      .sort(),
+    at(address) {
+      const file = path.join(root, decodeURIComponent(address));
+      if (!existsSync(file) || !statSync(file).isFile()) return null;
+      // No charset: the file's own declaration decides.
+      return { body: readFileSync(file), type: isPage(file) ? "text/html" : "" };
+    },
+  };
+}
 
 function isBad({ state, problems, notRestored }: Visit): boolean {
   return state === "no answer" || problems.length > 0 || notRestored.length > 0;

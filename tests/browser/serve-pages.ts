@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 
 export interface ServedPage {
   body: string | Uint8Array;
-  /** `text/html; charset=utf-8` unless said. */
+  /** `text/html; charset=utf-8` unless said; "" for none. */
   type?: string;
   headers?: Record<string, string>;
 }
@@ -24,7 +24,8 @@ export async function servePages(pageAt: (path: string) => ServedPage | null): P
       response.writeHead(404).end();
       return;
     }
-    response.setHeader("content-type", page.type ?? "text/html; charset=utf-8");
+    const type = page.type ?? "text/html; charset=utf-8";
+    if (type) response.setHeader("content-type", type);
     for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
     response.end(page.body);
   });

@@ -181,7 +181,7 @@ export const hardPages: Record<string, () => HardPage> = {
   "100,000 elements": () => ({ body: html(paragraphs(50_000, (i) => `<b>${i}</b>号の品`)) }),
 };
 
-/** Minutes of reading rather than seconds: tried by `npm run pages`, one of them in the tests. */
+/** Minutes of reading rather than seconds: tried by `npm run pages` alone. */
 export const enormousPages: Record<string, () => HardPage> = {
   "10 MB of text": () => ({
     body: html(`<pre>${Array.from({ length: 60_000 }, (_, i) => plainSentence(i)).join("\n")}</pre>`),
