@@ -59,10 +59,10 @@ export async function launchChrome(options: LaunchOptions): Promise<DrivenBrowse
   let scheme: "light" | "dark" = "light";
 
   const worker = async () => {
-    const target = await browser.waitForTarget(
-      (it) => it.type() === "service_worker" && it.url().startsWith(extensionRoot),
-    );
-    const found = (await target.worker())!;
+    const isOurs = (it: Target) => it.type() === "service_worker" && it.url().startsWith(extensionRoot);
+    await browser.waitForTarget(isOurs);
+    // One that ended when the extension was loaded anew stays listed before its successor, and answers nothing.
+    const found = (await browser.targets().filter(isOurs).at(-1)!.worker())!;
     // The worker is listed before its module has run.
     while (!(await found.evaluate(() => "__ready" in globalThis).catch(() => false))) await pause(20);
     return found;
