@@ -58,14 +58,18 @@ export async function launchChrome(options: LaunchOptions): Promise<DrivenBrowse
   if (privateWindows) await allowPrivateWindows(browser, id);
   let scheme: "light" | "dark" = "light";
 
+  const isOurs = (it: Target) => it.type() === "service_worker" && it.url().startsWith(extensionRoot);
+  /** The worker that runs now: one that has ended may stay listed for a while, and then answers nothing at all. */
   const worker = async () => {
-    const isOurs = (it: Target) => it.type() === "service_worker" && it.url().startsWith(extensionRoot);
-    await browser.waitForTarget(isOurs);
-    // One that ended when the extension was loaded anew stays listed before its successor, and answers nothing.
-    const found = (await browser.targets().filter(isOurs).at(-1)!.worker())!;
-    // The worker is listed before its module has run.
-    while (!(await found.evaluate(() => "__ready" in globalThis).catch(() => false))) await pause(20);
-    return found;
+    for (const giveUp = Date.now() + 30_000; Date.now() < giveUp; await pause(20)) {
+      await browser.waitForTarget(isOurs);
+      for (const target of browser.targets().filter(isOurs)) {
+        const found = await Promise.race([target.worker(), pause(1_000, null)]);
+        const asking = found?.evaluate(() => "__ready" in globalThis).catch(() => false);
+        if (found && (await Promise.race([asking, pause(1_000, false)]))) return found;
+      }
+    }
+    throw new Error("the background context does not start");
   };
   /** An event of the tab in front, as the browser would report it: keys and menus of headless Chrome cannot be had. */
   const dispatch = async (event: string, detail: unknown) =>
