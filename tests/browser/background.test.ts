@@ -169,31 +169,6 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await takeBack();
   });
 
-  it("goes on where the reader was when it is updated in the middle", async () => {
-    await allow();
-    const address = `${site}/updated`;
-    const page = await browser.open(address);
-    const tabId = await desk.tabOf(address);
-    const view = await desk.until(tabId, "ready");
-    expect(view.isPrivate).toBe(false);
-    await desk.ask("review.put", { review: reviewOf(view, { verdict: "keep" }), tabId });
-    await desk.run("runtime.reload()").catch(() => {}); // Its own page goes with it.
-    await pause(1_000);
-    desk = new Desk(await browser.openOwn("src/options/options.html"));
-    expect(await desk.ask("tab.start", { tabId })).toMatchObject({ state: "reading" });
-    expect((await desk.until(tabId, "ready")).reviews).toMatchObject([{ verdict: "keep" }]);
-    // What the script from before the update had put there is gone as well.
-    await desk.ask("tab.stop", { tabId });
-    await vi.waitFor(async () => {
-      const left = await page.evaluate(
-        "document.querySelectorAll('[data-firsthand], [hidden=until-found]').length",
-      );
-      expect(left).toBe(0);
-    });
-    await page.close();
-    await takeBack();
-  });
-
   it("lends a page neither its ear nor its files", async () => {
     const { page, tabId } = await read(`${site}/stranger`);
     const view = await desk.ask("tab.view", { tabId });
@@ -223,5 +198,31 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
       reason: "browser-page",
     });
     await page.close();
+  });
+
+  // The last one: Firefox opens no popup for an extension that has been loaded anew.
+  it("goes on where the reader was when it is updated in the middle", async () => {
+    await allow();
+    const address = `${site}/updated`;
+    const page = await browser.open(address);
+    const tabId = await desk.tabOf(address);
+    const view = await desk.until(tabId, "ready");
+    expect(view.isPrivate).toBe(false);
+    await desk.ask("review.put", { review: reviewOf(view, { verdict: "keep" }), tabId });
+    await desk.run("runtime.reload()").catch(() => {}); // Its own page goes with it.
+    await pause(1_000);
+    desk = new Desk(await browser.openOwn("src/options/options.html"));
+    expect(await desk.ask("tab.start", { tabId })).toMatchObject({ state: "reading" });
+    expect((await desk.until(tabId, "ready")).reviews).toMatchObject([{ verdict: "keep" }]);
+    // What the script from before the update had put there is gone as well.
+    await desk.ask("tab.stop", { tabId });
+    await vi.waitFor(async () => {
+      const left = await page.evaluate(
+        "document.querySelectorAll('[data-firsthand], [hidden=until-found]').length",
+      );
+      expect(left).toBe(0);
+    });
+    await page.close();
+    await takeBack();
   });
 });
