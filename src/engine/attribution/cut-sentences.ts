@@ -13,7 +13,7 @@ const OPEN_ENDED = /[、，：:はがもにで]$/u;
 /** A line that begins so goes on from the quotation on the line before. */
 const TAKES_UP = /^(?:と|って|など|等|といった|という)/u;
 const ENDS = /[。！？!?．]/u;
-const BULLET = /^[・■□◆◇●○▼▽▲△★☆※→⇒＞>]/u;
+const BULLET = /^(?:[・■□◆◇●○▼▽▲△★☆※→⇒＞>]|[0-9０-９]{1,3}位)/u;
 
 export function cutSentences(
   blocks: readonly AnalysedBlock[],

@@ -4,6 +4,9 @@ import { confidenceOf } from "./confidence.ts";
 import { accordingTo } from "./ja/according-to.ts";
 import { accordingToOutlet } from "./ja/according-to-outlet.ts";
 import { alternation } from "./ja/alternation.ts";
+import { announced } from "./ja/announced.ts";
+import { answers } from "./ja/answers.ts";
+import { bracketedAge } from "./ja/bracketed-age.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
 import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
@@ -13,6 +16,7 @@ import { closingName } from "./ja/closing-name.ts";
 import { crowdPresent } from "./ja/crowd-present.ts";
 import { crowdWords } from "./ja/crowd-words.ts";
 import { described } from "./ja/described.ts";
+import { settleEchoes } from "./ja/echo.ts";
 import { fromDocument } from "./ja/from-document.ts";
 import { fromPlace } from "./ja/from-place.ts";
 import { fromWhom } from "./ja/from-whom.ts";
@@ -23,6 +27,7 @@ import { label } from "./ja/label.ts";
 import { labelLine } from "./ja/label-line.ts";
 import { nextSentence } from "./ja/next-sentence.ts";
 import { possessor } from "./ja/possessor.ts";
+import { spokenTo } from "./ja/spoken-to.ts";
 import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
@@ -36,6 +41,7 @@ import { tailOf } from "./tail.ts";
 const RULES: readonly Rule[] = [
   turns,
   bracketedName,
+  bracketedAge,
   label,
   crowdPresent,
   cleft,
@@ -44,6 +50,7 @@ const RULES: readonly Rule[] = [
   described,
   possessor,
   fromWhom,
+  answers,
   subjectBefore,
   accordingTo,
   fromPlace,
@@ -52,8 +59,10 @@ const RULES: readonly Rule[] = [
   headline,
   labelLine,
   alternation,
+  announced,
   nextSentence,
   crowdWords,
+  spokenTo,
   carriedInSentence,
   voicesOnly,
   carried,
@@ -68,7 +77,7 @@ export function decideAll(stream: Stream, people: People): Decision[] {
   for (const item of stream.items) {
     if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }
-  return settleHeadings(stream, decisions);
+  return settleEchoes(stream, settleHeadings(stream, decisions));
 }
 
 function decide(page: Lookback, index: number, earlier: readonly Decision[]): Decision {

@@ -131,12 +131,18 @@ function foreignStart(run: readonly Token[], to: number, behind: Behind): number
   )
     from--;
   const first = run[from]!;
+  if (isSurname(run[from - 1])) return from - 1;
   if (to - from > 1 || KATAKANA_PARTS.test(first.surface) || first.pos2 === "人名") return from;
   if (PERSON_NOUNS.has(first.surface) || TITLES.has(first.surface) || CALLINGS.has(first.surface)) return to;
   if (behind === "honorific") return from;
   if (first.pos1 === "固有名詞" && first.pos2 === "地域") return to;
   if (behind === "title") return from;
   return first.known || first.surface.length < 2 ? to : from;
+}
+
+/** 森田ジュン: a given name in katakana after a surname in kanji. */
+function isSurname(token: Token | undefined): boolean {
+  return token !== undefined && token.pos2 === "人名" && token.pos3 === "姓" && KANJI.test(token.surface);
 }
 
 /** An unknown word of two to five characters before an honorific, back to the last dot or common noun. */

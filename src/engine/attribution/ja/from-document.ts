@@ -6,7 +6,7 @@ import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { placeBefore } from "./from-place.ts";
 
-const GIVES_OUT = /^(?:person|people|body)$/u;
+const GIVES_OUT = /^(?:person|people|body|role)$/u;
 const OUTLETS_OWN = /^同(?:紙|誌|記事|番組|サイト|コラム)$/u;
 /** Words within which a document's giver stands before it. */
 const FARTHEST_GIVER = 10;

@@ -21,14 +21,23 @@ export const fromWhom: Rule = {
 function before(situation: Situation): Candidate | null {
   const { stream, sentence, tail } = situation;
   const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
+  let closed = false;
   for (let at = tail.rowFrom - 1; at > floor; at--) {
-    if (stream.items[at]!.quote >= 0 || endsClause(stream, at)) return null;
-    if (describesNext(stream, at)) return null;
-    const party = isSource(situation, at) ? partyEndingAt(situation, at - 1) : null;
+    if (stream.items[at]!.quote >= 0) return null;
+    if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
+    // 監督からは、送り出されるとき: as a topic it holds across clauses
+    if (closed && !(surfaceAt(stream, at) === "から" && /^[はも]$/u.test(surfaceAt(stream, at + 1))))
+      continue;
+    const party = isSource(situation, at) ? partyEndingAt(situation, mouthAt(situation, at - 1)) : null;
     if (party !== null && isDoer(situation, party, at)) return { party, fit: speaks(party) ? 1 : 0.7 };
     if (!tail.passive && marksSubject(stream, at) !== null && isSomebody(situation, at - 1)) return null;
   }
   return null;
+}
+
+/** 森田氏の口から: Morita. */
+function mouthAt({ stream }: Situation, last: number): number {
+  return surfaceAt(stream, last) === "口" && surfaceAt(stream, last - 1) === "の" ? last - 2 : last;
 }
 
 /** 「…」と、住民からの批判が相次いだ. */

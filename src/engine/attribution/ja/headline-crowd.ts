@@ -3,6 +3,7 @@
 import { confidenceOf } from "../confidence.ts";
 import type { Decision } from "../situation.ts";
 import type { Stream } from "../stream.ts";
+import { isHeading } from "./echo.ts";
 
 const RULE = "headline-crowd";
 
@@ -14,11 +15,6 @@ export function settleHeadings(stream: Stream, decisions: readonly Decision[]): 
       ? { ...decision, party: crowd.party, rule: RULE, confidence: confidenceOf(RULE, 1) }
       : decision,
   );
-}
-
-function isHeading(stream: Stream, { quote }: Decision): boolean {
-  const item = stream.items[stream.itemOf[quote]!]!;
-  return stream.blocks[item.block]!.source.role === "heading";
 }
 
 /** The crowd to which most of the page's words are given. */

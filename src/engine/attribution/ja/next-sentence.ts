@@ -3,7 +3,7 @@
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
 import { type Party, speaks } from "../party.ts";
 import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
 import { lastPersonIn, type SentencePerson, subjectIn } from "./sentence-people.ts";
 import { isVoice } from "./voices.ts";
 
@@ -19,6 +19,8 @@ export const nextSentence: Rule = {
     if (crowd !== null) return { party: crowd, fit: 1 };
     const points = pointsBack(situation, next.from, next.to);
     if (!points && introduced(situation)) return null;
+    const opener = points ? null : opensScene(situation, next.from, next.to);
+    if (opener !== null) return { party: opener, fit: 0.85 };
     if (!points && !speaksOnly(situation, next.from, next.to)) return null;
     const found = closesOnName(situation, next.from, next.to) ?? subjectIn(situation, next.from, next.to);
     return found === null ? null : { party: found.party, fit: points ? 1 : 0.9 };
@@ -32,18 +34,33 @@ function introduced({ stream, sentence, sentenceIndex }: Situation): boolean {
   return stream.items[before.to - 1]!.block === stream.items[sentence.from]!.block;
 }
 
+/** 「腰まで来た」。住民の森田さん（64）は、…: words that open a paragraph, before the one who is presented right after them. */
+function opensScene(situation: Situation, from: number, to: number): Party | null {
+  const { stream, sentence, earlier } = situation;
+  if (stream.items[from]!.block !== stream.items[sentence.from]!.block) return null;
+  const found = subjectIn(situation, from, to);
+  if (found === null || found.fit < 0.9 || found.party.nature !== "person") return null;
+  const presented = found.party.phrase.bracket !== null;
+  return presented || earlier.every((it) => it.party === null) ? found.party : null;
+}
+
 /** そう語る, こう話す, と振り返る. */
 function pointsBack({ stream }: Situation, from: number, to: number): boolean {
   if (surfaceAt(stream, from) === "と") return true;
   for (let at = from; at < Math.min(to, from + FARTHEST); at++) {
-    const verb = stream.items[at + 1]?.token;
     if (stream.items[at]!.quote >= 0) return false;
-    if (
-      /^(?:そう|こう)$/u.test(surfaceAt(stream, at)) &&
-      verb != null &&
-      (CUE_VERBS.has(verb.base) || CUE_NOUNS.has(verb.base))
-    )
-      return true;
+    if (/^(?:そう|こう)$/u.test(surfaceAt(stream, at)) && isSaid(stream, at + 1)) return true;
+  }
+  return false;
+}
+
+/** そう話す, そう小声で打ち明ける: a verb of speech, at most with how it was done before it. */
+function isSaid(stream: Stream, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = stream.items[at]?.token;
+    if (token == null) return false;
+    if (CUE_VERBS.has(token.base) || CUE_NOUNS.has(token.base)) return true;
+    if (token.pos === "動詞" || token.pos === "記号") return false;
   }
   return false;
 }

@@ -22,7 +22,7 @@ export const possessor: Rule = {
 function ownerBefore(situation: Situation): Candidate | null {
   const { stream, tail, sentence } = situation;
   const before = tail.rowFrom - 1;
-  if (before <= sentence.from || surfaceAt(stream, before) !== "の") return null;
+  if (before <= sentence.from || !/^(?:の|による)$/u.test(surfaceAt(stream, before))) return null;
   const named =
     /^(?:という|の|に|は|など)$/u.test(tail.particle) || isSpeechNoun(surfaceAt(stream, tail.rowTo + 1));
   const party = named ? partyEndingAt(situation, before - 1) : null;

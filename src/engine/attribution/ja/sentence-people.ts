@@ -21,6 +21,7 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
   let best: SentencePerson | null = null;
   let closed = false;
   const offer = (party: Party, fit: number): void => {
+    if (party.nature === "role" && ANYBODY.test(party.text)) return;
     const worth =
       party.nature === "person" || party.nature === "people"
         ? fit
@@ -42,6 +43,14 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
       if (phrase !== null) offer(partyOf(stream, people, phrase), 0.9);
     }
     if (endsClause(stream, at)) closed = true;
+    if (bringsIn(situation, at, to)) {
+      const phrase = phraseEndingAt(stream, at - 1, from);
+      if (phrase !== null) offer(partyOf(stream, people, phrase), 1);
+    }
+    if (isCleft(situation, at)) {
+      const last = lastPersonIn(situation, at + 1, to);
+      if (last !== null) offer(last, 0.95);
+    }
     const mark = marksSubject(stream, at);
     if (mark === null) continue;
     const phrase = phraseEndingAt(stream, at - 1, from);
@@ -50,14 +59,56 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
   return best;
 }
 
+/** 男を逮捕した, 森田氏を直撃した, 森田氏に話を聞いた: whom the scene turns to. */
+function bringsIn({ stream }: Situation, at: number, to: number): boolean {
+  const particle = surfaceAt(stream, at);
+  if (particle !== "を" && particle !== "に") return false;
+  for (let here = at + 1; here < Math.min(to, at + REACH); here++) {
+    if (stream.items[here]!.quote >= 0 || surfaceAt(stream, here) === particle) return false;
+    const { base = "", surface = "" } = stream.items[here]!.token ?? {};
+    if (particle === "を" && (BROUGHT_IN.has(base) || BROUGHT_IN.has(surface))) return true;
+    if (particle === "に" && INTERVIEWS.has(surface)) return true;
+    if (
+      particle === "に" &&
+      surface === "話" &&
+      /^(?:聞く|伺う|訊く)$/u.test(stream.items[here + 2]?.token?.base ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 人は誰でも, 10人も: nobody in particular. */
+const ANYBODY =
+  /^(?:人|者|方|[0-9０-９〇一二三四五六七八九十百千万]+人|友だち|友達|男|女|男性|女性|大人|子ども|子供|相手)$/u;
+const REACH = 8;
+const BROUGHT_IN: ReadonlySet<string> = new Set(
+  "逮捕 起訴 送検 直撃 取材 迎える 招く 訪ねる ゲスト 紹介 特集".split(" "),
+);
+const INTERVIEWS: ReadonlySet<string> = new Set("インタビュー 取材 直撃".split(" "));
+
+/** かじを取ったのは、森田さん: what comes after is the one. */
+function isCleft({ stream }: Situation, at: number): boolean {
+  return (
+    surfaceAt(stream, at) === "の" &&
+    stream.items[at]!.token?.pos === "名詞" &&
+    surfaceAt(stream, at + 1) === "は"
+  );
+}
+
 function closesOn({ stream }: Situation, at: number, to: number): boolean {
   return at >= to || /^(?:。|．|だ|だっ|です|で|（|\()$/u.test(surfaceAt(stream, at));
 }
 
 /** The last person that the sentence names, in whatever part. */
 export function lastPersonIn(situation: Situation, from: number, end: number): Party | null {
+  return peopleIn(situation, from, withoutRelay(situation, from, end))[0] ?? null;
+}
+
+/** Everybody that the sentence names, in whatever part; the last one first. */
+export function peopleIn(situation: Situation, from: number, to: number): Party[] {
   const { stream, people } = situation;
-  const to = withoutRelay(situation, from, end);
+  const found: Party[] = [];
   for (let at = Math.min(to, from + LONGEST_SENTENCE) - 1; at >= from; ) {
     const phrase = phraseEndingAt(stream, at, from);
     if (phrase === null) {
@@ -65,10 +116,10 @@ export function lastPersonIn(situation: Situation, from: number, end: number): P
       continue;
     }
     const party = partyOf(stream, people, phrase);
-    if (party.nature === "person" || party.nature === "people") return party;
+    if (party.nature === "person" || party.nature === "people") found.push(party);
     at = phrase.first - 1;
   }
-  return null;
+  return found;
 }
 
 /** …と語ったと、森田氏。: Morita passes on what the sentence says, and is not the one it is about. */

@@ -40,7 +40,6 @@ function sourceBefore(stream: Stream, at: number): number {
 
 /** 政府高官の話として「…」と伝えた: the subject only passes the words on. */
 export function citesAccount({ stream, tail }: Situation): boolean {
-  return (
-    surfaceAt(stream, tail.rowFrom - 1) === "として" && ACCOUNT.test(surfaceAt(stream, tail.rowFrom - 2))
-  );
+  const last = surfaceAt(stream, tail.rowFrom - 1) === "、" ? tail.rowFrom - 2 : tail.rowFrom - 1;
+  return surfaceAt(stream, last) === "として" && ACCOUNT.test(surfaceAt(stream, last - 1));
 }

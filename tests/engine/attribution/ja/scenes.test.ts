@@ -1,0 +1,74 @@
+// Who speaks where the sentence does not say so: the scene before it does.
+
+import { describe, expect, it } from "vitest";
+import { readSpeakers } from "../read-speakers.ts";
+
+describe("announced", () => {
+  it("takes the one whose word the sentence before says is coming", () => {
+    const { まだ早いと思う: speaker } = readSpeakers("きっかけは上司のひと言。「まだ早いと思う」");
+    expect(speaker).toMatchObject({ name: "上司", rule: "announced" });
+  });
+});
+
+describe("answers", () => {
+  it("gives the words to whoever was asked in the clause before", () => {
+    const { 次の便は夕方です: speaker } = readSpeakers(
+      "若い駅員に尋ねると、「次の便は夕方です」と言われた。",
+    );
+    expect(speaker).toMatchObject({ name: "駅員", kind: "anonymous" });
+  });
+});
+
+describe("bracketed-age", () => {
+  it("takes age and work after the words for the speaker", () => {
+    const { 一人でも楽しい: speaker } = readSpeakers(
+      "アンケートでは「一人でも楽しい」（32歳・販売）との声も。",
+    );
+    expect(speaker).toMatchObject({ name: "32歳・販売", kind: "anonymous" });
+  });
+});
+
+describe("spoken-to", () => {
+  it("gives a question that is put to the topic to the one who asked before", () => {
+    const { 悔いはないですか: speaker } = readSpeakers(
+      "司会の林一郎が「なぜ今なのですか」と尋ねた。森田太郎は「体が限界だった」と答えた。",
+      "最後に「悔いはないですか」と問われると、森田は黙って笑った。",
+    );
+    expect(speaker?.name).toBe("林一郎");
+  });
+});
+
+describe("from-whom", () => {
+  it("holds からは as a topic over the clauses before the words", () => {
+    const { 怖がらずに打て: speaker } = readSpeakers(
+      "森田は汗をぬぐった。林監督からは送り出される際、「怖がらずに打て」と背中を押されたという。",
+    );
+    expect(speaker?.name).toBe("林");
+  });
+});
+
+describe("carried", () => {
+  it("goes on about the one who was told, not about the one who told", () => {
+    const { まだ一つも満足していない: speaker } = readSpeakers(
+      "森田さんは窯元に弟子入りした。師の林さんからは「不器用だからいい」と言われた。",
+      "後年の会見では「まだ一つも満足していない」と語った。",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("turns to whoever the sentence before brings in", () => {
+    const { 腹が減っていた: speaker } = readSpeakers(
+      "店員は無事だった。警察は無職の森田太郎容疑者を逮捕した。「腹が減っていた」と供述している。",
+    );
+    expect(speaker?.name).toBe("森田太郎");
+  });
+});
+
+describe("next-sentence", () => {
+  it("takes the one presented right after the words that open a paragraph", () => {
+    const { 腰まで水が来た: speaker } = readSpeakers(
+      "「腰まで水が来た」。自治会長の森田一郎さん（64）は、居間の泥を見つめた。",
+    );
+    expect(speaker?.name).toBe("森田一郎");
+  });
+});
