@@ -1,7 +1,6 @@
 // What the page repeats: the engine's index kept over readings, so that blocks that arrive later cost only themselves.
 
-import type { Fold, PageReuse, Settings, SourceBlock, SourcePage } from "../engine/model.ts";
-import { findCitations } from "../engine/provenance/citations.ts";
+import type { BlockId, PageReuse, Settings, SourceBlock, SourcePage } from "../engine/model.ts";
 import { alignRepeat, type Edit } from "../engine/reuse/align.ts";
 import { foldInSlices } from "../engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../engine/reuse/reuse-index.ts";
@@ -10,28 +9,32 @@ import { sourceRanges } from "../engine/reuse/source-ranges.ts";
 export class PageRepeats {
   private index = new ReuseIndex();
   private blocks: SourceBlock[] = [];
-  private folds: Fold[] = [];
 
-  /** Takes in a reading: the blocks after those that it has in common with the reading before. Yields for pauses. */
-  *read(page: SourcePage, modes: Settings["modes"]): Generator<void, PageReuse, void> {
+  /**
+   * Takes in a reading: the blocks after those that it has in common with the reading before. Yields for pauses.
+   * Answers whether the page repeats anything.
+   */
+  *takeIn(page: SourcePage): Generator<void, boolean, void> {
     const known = this.blocks.length;
     if (!startsWith(page.blocks, this.blocks)) {
       this.index = new ReuseIndex();
       yield* this.index.addInSlices(page.blocks);
     } else yield* this.index.addInSlices(page.blocks.slice(known));
     this.blocks = page.blocks;
-    const citations = findCitations(page.blocks, page.facts);
+    return page.blocks.some(({ id }) => this.index.repeat(id) !== null);
+  }
+
+  /** What the page repeats and what of it is folded; `cited`: the blocks that say where copied text comes from. */
+  *fold(cited: readonly BlockId[], modes: Settings["modes"]): Generator<void, PageReuse, void> {
+    const { blocks, index } = this;
+    const citations = cited.map((block) => ({ block }));
+    const sources = sourceRanges(blocks, citations, index);
     yield;
-    const sources = sourceRanges(page.blocks, citations, this.index);
-    yield;
-    this.folds = yield* foldInSlices(page.blocks, this.index, sources, modes);
+    const folds = yield* foldInSlices(blocks, index, sources, modes);
     yield;
     return {
-      blocks: page.blocks.map(({ id }) => ({
-        repeat: this.index.repeat(id),
-        overlap: this.index.overlap(id),
-      })),
-      folds: this.folds,
+      blocks: blocks.map(({ id }) => ({ repeat: index.repeat(id), overlap: index.overlap(id) })),
+      folds,
     };
   }
 

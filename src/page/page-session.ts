@@ -1,6 +1,7 @@
 // One stay on one page: reads it, folds it at once, has its quotations read, marks them, and gives the page back.
 
-import type { PageReuse, Report, Review, Settings } from "../engine/model.ts";
+import type { PageReuse, Report, Review, Settings, SourcePage } from "../engine/model.ts";
+import { citableBlocks } from "../engine/provenance/citable-blocks.ts";
 import { reportOfFolds } from "../engine/report-of-folds.ts";
 import type { Call } from "../messages/call.ts";
 import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
@@ -179,7 +180,7 @@ export class PageSession {
     const address = pageAddress(this.document.location.href, page.facts.url);
     const isElsewhere = this.revision === 0 || address !== this.address;
     const isSame = !isElsewhere && !isAsked && this.repeats.has(page);
-    const reuse = isSame ? this.reuse : await runInSlices(this.repeats.read(page, this.modes), pacer);
+    const reuse = isSame ? this.reuse : await this.findRepeats(page, pacer);
     this.notes?.clear();
     await this.folding?.fold(anchors, reuse.folds);
     if (this.notes) await runInSlices(this.notes.show(anchors, reuse, this.modes), pacer);
@@ -202,6 +203,15 @@ export class PageSession {
   private async readAnew(): Promise<number> {
     if (this.status.state !== "stopped") await this.read(false);
     return this.anchors.length;
+  }
+
+  /** The names of outlets, which tell a citation line, are many: the background knows them, so that pages need not. */
+  private async findRepeats(page: SourcePage, pacer: Pacer): Promise<PageReuse> {
+    const repeats = await runInSlices(this.repeats.takeIn(page), pacer);
+    const cited = repeats
+      ? await this.background("page.cited", { facts: page.facts, blocks: citableBlocks(page.blocks) })
+      : null;
+    return runInSlices(this.repeats.fold(cited?.ok ? cited.value : [], this.modes), pacer);
   }
 
   private async readQuotes(
