@@ -67,14 +67,22 @@ function joinUnknown(equal: Map<string | null, Distinct>): Distinct[] {
 
 function gathered(family: CopyFamily, unmarked: Occurrence[]): GatheredQuote {
   const own = family.own.members[0]!;
-  const occurrences: Occurrence[] = [...unmarked];
-  for (const quote of family.own.members)
-    occurrences.push(occurrenceOf(quote, quote.text === own.text ? "same" : "cosmetic"));
+  const occurrences = family.own.members.map((quote) =>
+    occurrenceOf(quote, quote.text === own.text ? "same" : "cosmetic"),
+  );
   for (const { wording, relation } of family.copies) {
     for (const quote of wording.members) occurrences.push(occurrenceOf(quote, relation));
   }
   const members = [...family.own.members, ...family.copies.flatMap(({ wording }) => wording.members)];
+  occurrences.push(...placesBeside(members, unmarked));
   return { own, members: members.sort(inPageOrder), occurrences: occurrences.sort(inPageOrder) };
+}
+
+/** The unmarked places that are not a member's own: indirect words are found again where they stand. */
+function placesBeside(members: readonly FoundQuote[], unmarked: Occurrence[]): Occurrence[] {
+  if (unmarked.length === 0) return unmarked;
+  const starts = new Set(members.map(({ block, start }) => `${block}:${start}`));
+  return unmarked.filter(({ block, start }) => !starts.has(`${block}:${start}`));
 }
 
 function occurrenceOf({ text, block, start, end }: FoundQuote, relation: Relation): Occurrence {
