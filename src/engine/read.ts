@@ -33,7 +33,7 @@ const BLOCKS_A_STEP = 32;
 const MOST_TOKENISED = 3_000_000;
 
 /**
- * Reads a page in steps, each some milliseconds' work; what follows the last block is one step.
+ * Reads a page in steps: some blocks at a time, each some milliseconds' work, then each room's reading of the whole page.
  * Yields how many of the page's blocks are analysed. Never throws for anything that a page can hold.
  */
 export function* readInSteps(
@@ -49,15 +49,19 @@ export function* readInSteps(
     analysed.push(analyse(source, characters <= MOST_TOKENISED ? tokenise : withoutTokens));
     if (analysed.length % BLOCKS_A_STEP === 0) yield analysed.length;
   }
+  yield analysed.length;
   const found = findQuotations(analysed, facts);
+  yield analysed.length;
   const { speakers, people } = attributeQuotes({ facts, blocks: analysed }, found);
+  yield analysed.length;
   const speakerOf = new Map(found.map((quote, i) => [quote, speakers[i]!]));
   const attributed = gatherCopies(found, analysed, (quote) => speakerOf.get(quote)!).map((gathered) =>
     attribute(gathered, speakerOf),
   );
-
+  yield analysed.length;
   const citations = findCitations(blocks, facts);
   const { provenances, reports } = traceProvenance(analysed, facts, citations, attributed);
+  yield analysed.length;
   const traced = attributed.map(({ members, conflicts, ...quote }, i) => ({
     quote: { id: `q${i + 1}`, ...quote, ...provenances[i]! },
     members,
