@@ -1,9 +1,10 @@
 // Finds the places of a text that say where words are said, printed, posted or passed on.
 
+import type { Medium } from "../model.ts";
 import { afterNotes } from "./name-notes.ts";
 import { findVenueCandidates, type VenueCandidate } from "./venue-candidates.ts";
 import { readVenueUse, type VenueUse } from "./venue-use.ts";
-import { PART_NOUNS } from "./venue-words.data.ts";
+import { PART_NOUNS, type Reach } from "./venue-words.data.ts";
 
 /** A venue as one sentence names it. */
 export interface Venue extends VenueCandidate {
@@ -16,9 +17,21 @@ export function findVenues(text: string): Venue[] {
   const venues: Venue[] = [];
   for (const candidate of joinParts(text, findVenueCandidates(text))) {
     const use = readVenueUse(text, candidate) ?? (candidate.named ? "mention" : null);
-    if (use) venues.push({ ...candidate, use });
+    if (use) venues.push({ ...candidate, use, reach: reachOf(text, candidate) });
   }
   return venues;
+}
+
+const PRINTED: readonly Medium[] = ["newspaper", "agency", "magazine", "site"];
+
+/** 青葉通信に対し…と答えた, 論文は青葉誌に掲載された: what one person told or wrote there is not what the next one says. */
+function reachOf(text: string, { named, medium, reach, start, end }: VenueCandidate): Reach {
+  if (!named || reach !== "all" || !PRINTED.includes(medium)) return reach;
+  const told = /^に(?:は|も|対し|[「『“]\uFFFC|[^、。「\uFFFC]{0,6}(?:語|話|明か|答え|述べ|コメント))/.test(
+    text.slice(afterNotes(text, end)),
+  );
+  const paper = /論文|研究(?:成果|結果)/.test(text.slice(Math.max(0, start - SENTENCE_HEAD), start));
+  return told || paper ? "personal" : reach;
 }
 
 /** Joins a name with the part of it that follows (CNNのコメント欄, 青葉新聞の取材), so that they are one venue. */
@@ -56,6 +69,7 @@ function afterTitle(text: string, at: number): number {
 /** Between a name and its part: 青葉新聞の取材, 青葉テレビ系番組. Longest first. */
 const LINKS = ["系列の", "系列", "系の", "系", "との", "の"];
 const LONGEST_TITLE = 80;
+const SENTENCE_HEAD = 40;
 const PART = /^[^、。「」『』（）()\sはがをにで]{1,16}/;
 
 /** Takes in の取材, の現地特設スタジオ and the like, so that what follows them shows the use. */

@@ -12,6 +12,9 @@ const HONORIFIC =
 /** A blog, an interview or a statement carries over only to people whom its introduction names; a programme to everybody. */
 export function reachesSpeaker(link: ReportLink, speaker: QuoteSpeaker, block: BlockId): boolean {
   if (!link.named && PASSING.includes(link.step.medium) && link.block !== block) return false;
+  // A nameless person who comes up after the event's own paragraph is a voice of its own: 党関係者は「…」と漏らす.
+  if (speaker.kind === "anonymous" && link.step.medium === "press-conference" && link.block !== block)
+    return false;
   if (link.reach !== "personal" || speaker.kind === "unknown") return true;
   if (speaker.kind === "anonymous" && link.block === block) return true;
   const names = [speaker.name, speaker.mention?.text].flatMap((name) =>

@@ -169,6 +169,8 @@ function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | 
       return fitting.findLast((link) => venue.media.includes(link.step.medium)) ?? null;
     case "talk":
       return isAnother(text, venue.start) ? null : (fitting.findLast((link) => link.named) ?? null);
+    case "itself":
+      return venue.named ? (fitting.findLast((link) => isShortFor(venue, link)) ?? null) : null;
     case "again":
       return isAnother(text, venue.start) ? null : (fitting.findLast((link) => isSame(venue, link)) ?? null);
     default:
@@ -180,6 +182,13 @@ function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | 
 function isSame({ medium, reach, outlet }: Venue, link: ReportLink): boolean {
   if (link.step.medium !== medium || link.reach !== reach) return false;
   return medium === "social" || (link.step.outlet ?? "").endsWith(outlet ?? "");
+}
+
+/** 文春 after 週刊文春. */
+function isShortFor({ medium, outlet }: Venue, { named, step }: ReportLink): boolean {
+  return (
+    named && step.medium === medium && step.outlet !== outlet && (step.outlet ?? "").endsWith(outlet ?? "\n")
+  );
 }
 
 /** 自身のブログ, あるインタビュー: a new one, not the one named before. */

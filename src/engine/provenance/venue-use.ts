@@ -23,6 +23,8 @@ export type VenueUse = "place" | "relay" | "talk" | "mention";
 const CLAUSE_LENGTH = 80;
 const VERB_WINDOW = 14;
 const NOTE_LENGTH = 14;
+/** 報告書は「…」と認定した: what is written has no other speaker. */
+const DOCUMENT_SPEAKS = /^[はも]、?[「『“]\uFFFC/;
 const POSTING = /^(?:つぶやい[たて]|ツイート(?:し|する))/;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
@@ -37,6 +39,7 @@ export function readVenueUse(
   if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
   if (venue.reach === "crowd" && isTalkedOf(tail)) return "talk";
   if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";
+  if (venue.medium === "other" && !venue.named && DOCUMENT_SPEAKS.test(tail)) return "place";
   if (passesOn(text, end, tail)) return "relay";
   const place = PLACE_TAILS.find((word) => tail.startsWith(word));
   if (place && !NO_PLACES.some((word) => tail.startsWith(word, place.length))) {

@@ -9,7 +9,7 @@ export interface TestPage {
   published?: string | null;
   site?: string | null;
   lines: (string | BlockSketch)[];
-  /** Speaker of each quotation by its words; null where the page does not say, "crowd:NAME" for a group. */
+  /** Speaker of each quotation by its words; null where the page does not say, "crowd:NAME" for a group, "someone:NAME" for a nameless person. */
   quotes: Record<string, string | null>;
 }
 
@@ -49,14 +49,19 @@ export function trace({ published = "2024-02-05", site = null, lines, quotes }: 
 }
 
 function speakerOf(name: string | null): QuoteSpeaker {
-  const crowd = name?.startsWith("crowd:") ?? false;
-  const kind: SpeakerKind = name === null ? "unknown" : crowd ? "group" : "named";
+  const kind = kindOf(name);
   return {
-    name: name?.replace("crowd:", "") ?? null,
+    name: name?.replace(/^(?:crowd|someone):/, "") ?? null,
     kind,
     role: null,
     mention: null,
     rule: "test",
     confidence: 1,
   };
+}
+
+function kindOf(name: string | null): SpeakerKind {
+  if (name === null) return "unknown";
+  if (name.startsWith("crowd:")) return "group";
+  return name.startsWith("someone:") ? "anonymous" : "named";
 }

@@ -97,6 +97,14 @@ function readFigures(text: string, at: number): WrittenDate | null {
     case "月":
       return readMonth(text, number.end, number.value);
     case "日": {
+      const after =
+        number.figures && text.startsWith("後", number.end + 1) && !text.startsWith("後半", number.end + 1);
+      if (after)
+        return {
+          ...NOTHING,
+          end: number.end + 2,
+          distance: { from: "previous", unit: "day", offset: number.value },
+        };
       const end = number.figures && !isRange(text, at) ? dayEnd(text, number.end) : -1;
       return end > 0 ? { ...NOTHING, end, day: number.value } : null;
     }

@@ -37,6 +37,11 @@ describe("completing a date", () => {
     ["6日深夜放送", "2024-02-09", "2024-02-06"],
   ])("%s on a page of %s", (text, published, date) => expect(read(text, published)).toEqual([date]));
 
+  it("counts on from the last day named", () => {
+    expect(read("7月6日に報じた。3日後に発売された", "2023-08-08")).toEqual(["2023-07-06", "2023-07-09"]);
+    expect(read("10日後半", "2023-08-08")).toEqual([]);
+  });
+
   it("counts from the last day named", () => {
     expect(read("7月6日に報じた。翌日、ブログで認めた。同日夜に", "2023-08-08")).toEqual([
       "2023-07-06",

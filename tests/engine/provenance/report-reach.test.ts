@@ -1,0 +1,40 @@
+// How far a venue reaches, and what takes its place.
+
+import { describe, expect, it } from "vitest";
+import { traceLines } from "./trace-page.ts";
+
+describe("how far a venue reaches", () => {
+  it("an event does not reach a nameless person of a later paragraph", () => {
+    const lines = ["3日の会見で、森田氏は「橋は来月だ」と話した。", "市関係者は「道が先だ」と漏らす。"];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "someone:市関係者" };
+    expect(traceLines({ lines, quotes })).toEqual({ 橋は来月だ: ["会見 2024-02-03"], 道が先だ: [] });
+  });
+
+  it.each([
+    "森田氏は青葉通信に対し「橋は来月だ」と説明した。",
+    "森田氏は青葉新聞に「橋は来月だ」と語った。",
+    "森田氏の論文は青葉新聞に掲載された。森田氏は「橋は来月だ」と説明する。",
+  ])("what one person told an outlet is not what the next one says: %s", (line) => {
+    const lines = [line, "住民の林さんは「道が先だ」と話す。"];
+    const chains = traceLines({ lines, quotes: { 橋は来月だ: "森田", 道が先だ: "林" } });
+    expect(chains.橋は来月だ).toHaveLength(1);
+    expect(chains.道が先だ).toEqual([]);
+  });
+
+  it("a document speaks for itself", () => {
+    const lines = ["市が3日に公表した報告書は、「橋は来月だ」と結論づけた。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: null } })).toEqual({
+      橋は来月だ: ["報告書 2024-02-03"],
+    });
+  });
+
+  it("the end of a name stands for the whole", () => {
+    const lines = [
+      "2日発売の「週刊青葉」が工事の遅れを報じた。隔週の「木の葉」も続いた。",
+      "青葉テレビは沈黙した。『青葉』によると、森田氏は「橋は来月だ」と話した。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({
+      橋は来月だ: ["週刊青葉 2024-02-02"],
+    });
+  });
+});
