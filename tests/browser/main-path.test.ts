@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/engine/model.ts";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
 import { launch } from "../../tools/drive-browsers.ts";
+import { repeatedArticle } from "./pages/sentences.ts";
 import { PopupPage } from "./popup-page.ts";
 import { type Site, servePages } from "./serve-pages.ts";
 
@@ -19,7 +20,8 @@ let site: Site;
 let report: Report;
 
 beforeAll(async () => {
-  site = await servePages(() => ({ body: demo }));
+  const linked = repeatedArticle().replace(/(.*)<p>/s, '$1<p id="target">');
+  site = await servePages((path) => ({ body: path === "/linked" ? `<html lang="ja">${linked}` : demo }));
   const args = ["dist/cli/firsthand.js", "analyze", "--url", `${site.origin}/demo`, "-"];
   report = JSON.parse(spawnSync(process.execPath, args, { input: demo, encoding: "utf8" }).stdout);
 });
@@ -133,6 +135,36 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await popup.click("[role=switch]");
     await popup.until("ready");
     expect(await page.$("firsthand-fold")).not.toBeNull();
+    await popup.close();
+  });
+
+  it("opens a fold whose words the browser is sent to", async () => {
+    page = await browser.open(`${site.origin}/linked`);
+    popup = new PopupPage(await browser.pressButton(page));
+    await popup.until("ready");
+    await popup.close();
+    const isSeen = () => page.$eval("#target", (it) => it.clientHeight > 0);
+    expect(await isSeen()).toBe(false);
+    await page.evaluate(() => {
+      location.hash = "target";
+    });
+    await vi.waitFor(async () => expect(await isSeen()).toBe(true));
+  });
+
+  it("hides nothing for good when the page takes away what we put there", async () => {
+    await page.goto(`${site.origin}/demo`).catch(() => {}); // Firefox goes there without saying so.
+    popup = new PopupPage(await browser.pressButton(page));
+    await popup.until("ready");
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll("firsthand-fold")) line.remove();
+    });
+    await vi.waitFor(async () => {
+      const lines = await page.$$eval("firsthand-fold", (found) => found.length);
+      const hidden = await page.$$eval("[hidden=until-found]", (found) => found.length);
+      expect(lines > 0 || hidden === 0).toBe(true);
+    });
+    await popup.switchOff();
+    await vi.waitFor(async () => expect(await htmlOf(page)).toBe(before));
     await popup.close();
   });
 

@@ -197,8 +197,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
           Services.console.reset();
           return errors
             .filter(({ sourceName, flags }) => sourceName.startsWith(root) && !(flags & Ci.nsIScriptError.warningFlag))
-            // Firefox's own remark on a popup that was closed before its answer came.
-            .filter(({ errorMessage }) => !errorMessage.startsWith("Promise rejected after context unloaded"))
+            // Firefox's own remarks on a page or popup that was left before its answer came.
+            .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) (?:while|after) context/.test(errorMessage))
             .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + " at " + sourceName + ":" + lineNumber);
         }`,
         extensionRoot,
