@@ -6,6 +6,9 @@ import { foldInSlices } from "../engine/reuse/fold-repeats.ts";
 import { ReuseIndex } from "../engine/reuse/reuse-index.ts";
 import { sourceRanges } from "../engine/reuse/source-ranges.ts";
 
+/** Blocks told of between two pauses. */
+const BLOCKS_A_STEP = 1024;
+
 export class PageRepeats {
   private index = new ReuseIndex();
   private blocks: SourceBlock[] = [];
@@ -31,11 +34,12 @@ export class PageRepeats {
     const sources = sourceRanges(blocks, citations, index);
     yield;
     const folds = yield* foldInSlices(blocks, index, sources, modes);
-    yield;
-    return {
-      blocks: blocks.map(({ id }) => ({ repeat: index.repeat(id), overlap: index.overlap(id) })),
-      folds,
-    };
+    const found: PageReuse["blocks"] = [];
+    for (const { id } of blocks) {
+      if (id % BLOCKS_A_STEP === 0) yield;
+      found.push({ repeat: index.repeat(id), overlap: index.overlap(id) });
+    }
+    return { blocks: found, folds };
   }
 
   /** Whether a reading brought the very text of the one taken in last. */
