@@ -117,7 +117,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 41,
           },
           rule: "subject-before",
-          confidence: 0.9510416666666667,
+          confidence: 0.9527868852459017,
         },
         occurrences: [
           {
@@ -207,7 +207,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 15,
           },
           rule: "subject-before",
-          confidence: 0.9510416666666667,
+          confidence: 0.9527868852459017,
         },
         occurrences: [
           {
@@ -281,7 +281,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 5,
           },
           rule: "subject-before",
-          confidence: 0.8559375,
+          confidence: 0.8575081967213115,
         },
         occurrences: [
           {
@@ -348,7 +348,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 4,
           },
           rule: "subject-before",
-          confidence: 0.9510416666666667,
+          confidence: 0.9527868852459017,
         },
         occurrences: [
           {
@@ -415,7 +415,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 4,
           },
           rule: "carried",
-          confidence: 0.5916831683168317,
+          confidence: 0.534,
         },
         occurrences: [
           {
