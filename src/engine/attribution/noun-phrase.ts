@@ -24,12 +24,13 @@ const OPEN = /^[（(［[]$/u;
 const CLOSE = /^[）)］\]]$/u;
 const TITLE_OPEN = /^[「『“"〝]$/u;
 const TITLE_CLOSE = /^[」』”"〟]$/u;
+const APPOSITION = /^[＝=]$/u;
 const LATIN_END = /^[A-Za-z.]+$/u;
 const WORD = /[\p{L}\p{N}々]/u;
 
 /** The phrase whose last item is `last`; null where no noun stands there. Never reaches below `floor`. */
 export function phraseEndingAt(stream: Stream, last: number, floor: number): NounPhrase | null {
-  let end = last;
+  let end = beforeApposition(stream, last, floor);
   let bracket: string | null = null;
   if (CLOSE.test(surfaceAt(stream, end))) {
     const open = openingOf(stream, end, floor, OPEN);
@@ -56,6 +57,13 @@ export function phraseEndingAt(stream: Stream, last: number, floor: number): Nou
   first = withOddName(stream, first, end, floor);
   first = withTitle(stream, withBracketedName(stream, first, end, floor), floor);
   return { first, last: end, bracket, outer: outerStart(stream, first, floor), title: false };
+}
+
+/** 森田一郎（29）＝青葉市＝: what agencies add about a person stands between two marks. */
+function beforeApposition(stream: Stream, last: number, floor: number): number {
+  if (!APPOSITION.test(surfaceAt(stream, last))) return last;
+  const open = openingOf(stream, last, floor, APPOSITION);
+  return open > floor && open < last - 1 ? open - 1 : last;
 }
 
 /** The phrase that begins at `first`, read forward; null where no noun stands there. */

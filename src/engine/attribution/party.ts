@@ -109,11 +109,12 @@ function natureOf(
   if (CROWD_NOUNS.has(text) || (CROWD_NOUNS.has(last.surface) && !isStorage(run)) || parts.plural)
     return "crowd";
   if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
-  if (isPersonWord(run, text)) return "role";
+  if (isPersonWord(run, text)) return isSeveral(run) ? "crowd" : "role";
   if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return "document";
   if (isBody(run, text)) return "body";
   if (last.pos1 === "副詞可能" || (last.pos1 === "数" && run.length === 1) || last.pos2 === "助数詞")
     return "silent";
+  if (run.length > 1 && run[0]!.pos === "接頭詞" && /^[元前現]$/u.test(run[0]!.surface)) return "role";
   return "unsure";
 }
 
@@ -198,6 +199,15 @@ function isPersonWord(run: readonly Token[], text: string): boolean {
   if (last.surface === "人" && last.pos2 === "助数詞") return true;
   if (last.pos1 === "サ変接続" && run.length === 1) return false;
   return PERSON_ENDINGS.some((it) => text.length > it.length && text.endsWith(it));
+}
+
+/** 未婚女性200人: a number of people, not one of them. */
+function isSeveral(run: readonly Token[]): boolean {
+  const last = run[run.length - 1]!;
+  const number = run[run.length - 2];
+  if (last.surface !== "人" || number?.pos1 !== "数" || run.length < 3 || /[万億]/u.test(number.surface))
+    return false;
+  return !/^[1１一]$/u.test(number.surface) || run[run.length - 3]!.pos1 === "数";
 }
 
 /** A word that names a body by itself, or a proper name with an ending such as 社 or 協会. */

@@ -40,7 +40,11 @@ export function resolved(page: Lookback, party: Party): Party {
   if (party.text.startsWith("同") && BODY_ENDINGS.includes(wanted)) {
     const before =
       nearest(page, party, (it) => it.nature === "body" && it.text.endsWith(wanted)) ??
-      (wanted === "社" ? nearest(page, party, (it) => isCompany(it) || isTopicInMarks(stream, it)) : null);
+      (wanted === "社"
+        ? nearest(page, party, (it) => isCompany(it) || isTopicInMarks(stream, it))
+        : HOUSES.test(wanted)
+          ? nearest(page, party, (it) => isTopicInMarks(stream, it))
+          : null);
     return before === null ? { ...party, nature: "body" } : { ...standFor(party, before), nature: "body" };
   }
   const titled = nearest(page, party, (it) => it.nature === "person" && it.text.endsWith(wanted));
@@ -81,10 +85,19 @@ function standFor(party: Party, before: Party): Party {
   return { ...party, nature: "person", name: before.name ?? before.text, role: before.role };
 }
 
-/** 「リバー」は2日、…: a name in marks that is a sentence's topic. */
+/** 「リバー」は2日、…; 「リバー」（青葉市）が…: a name in marks that is a sentence's topic or subject. */
 function isTopicInMarks(stream: Stream, party: Party): boolean {
-  return party.phrase.title && surfaceAt(stream, party.phrase.last + 2) === "は";
+  const { title, bracket, last } = party.phrase;
+  if (!title) return false;
+  let next = last + 2;
+  for (let at = next; bracket !== null && at < next + LONGEST_NOTE; at++)
+    if (/^[）)]$/u.test(surfaceAt(stream, at))) next = at + 1;
+  return /^[はが]$/u.test(surfaceAt(stream, next));
 }
+
+const LONGEST_NOTE = 12;
+/** What a name in marks is called by when it is taken up: 同店, 同館. */
+const HOUSES = /^(?:店|館|園|校|院|施設|団体|グループ|バンド)$/u;
 
 function nearest(page: Lookback, party: Party, fits: (it: Party) => boolean): Party | null {
   const start = party.phrase.first - 1;

@@ -1,6 +1,6 @@
 // 「やるしかない」と話すのは森田氏: the predicate is made a noun, the name comes after.
 
-import type { Candidate, Rule, Situation } from "../situation.ts";
+import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { followingParty, isPersonLike } from "./following-party.ts";
 
@@ -8,6 +8,8 @@ export const cleft: Rule = {
   id: "cleft",
   find(situation) {
     const { stream, tail } = situation;
+    const mouth = outOfMouth(situation);
+    if (mouth !== null) return mouth;
     if (tail.cue < 0) return null;
     for (let at = tail.cue + 1; at + 1 < tail.to && at - tail.cue < 24; at++) {
       if (surfaceAt(stream, at) !== "の" || !/^[はが]$/u.test(surfaceAt(stream, at + 1))) continue;
@@ -17,6 +19,19 @@ export const cleft: Rule = {
     return null;
   },
 };
+
+/** 森田氏の口から出たのは「…」 */
+function outOfMouth(situation: Situation): Candidate | null {
+  const { stream, sentence, tail } = situation;
+  const is = surfaceAt(stream, tail.rowFrom - 1) === "、" ? tail.rowFrom - 2 : tail.rowFrom - 1;
+  if (surfaceAt(stream, is) !== "は" || surfaceAt(stream, is - 1) !== "の") return null;
+  for (let at = is - 2; at > Math.max(sentence.from + 1, is - 12); at--) {
+    if (surfaceAt(stream, at) !== "から" || surfaceAt(stream, at - 1) !== "口") continue;
+    const party = partyEndingAt(situation, at - 3);
+    return party !== null && isPersonLike(party) ? { party, fit: 1, topic: true } : null;
+  }
+  return null;
+}
 
 /** The last name before the full stop: 長年ここで働くという森田さん（37歳）だ. */
 function lastNamed(situation: Situation, start: number): Candidate | null {

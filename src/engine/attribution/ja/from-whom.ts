@@ -4,7 +4,7 @@ import { describesNext, endsClause, marksSubject } from "../clauses.ts";
 import { type Party, speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import { isVoice } from "./voices.ts";
+import { isVoice, voiceOf } from "./voices.ts";
 
 const FARTHEST = 40;
 /** 森田氏にすれば, 森田氏に対し: not the doer of a passive. */
@@ -54,9 +54,10 @@ function after(situation: Situation): Candidate | null {
 }
 
 /** An unknown noun may be somebody where the words are said to come from it: ○○から「…」と言われる. */
-function isDoer({ stream, tail }: Situation, party: Party, at: number): boolean {
+function isDoer(situation: Situation, party: Party, at: number): boolean {
+  const { stream, tail } = situation;
   if (party.nature === "document" || party.nature === "silent") return false;
-  return speaks(party) || (tail.passive && surfaceAt(stream, at) === "から");
+  return speaks(party) || ((tail.passive || voiceOf(situation) >= 0) && surfaceAt(stream, at) === "から");
 }
 
 function isSource(situation: Situation, at: number): boolean {

@@ -15,6 +15,7 @@ export const headline: Rule = {
     if (!sentence.headline) return null;
     return (
       rightAfter(situation) ??
+      titleBefore(situation) ??
       topicBeforeComma(situation) ??
       pick(situation, sentence.from, tail.rowFrom, 0.9) ??
       pick(situation, tail.rowTo + 1, sentence.to, 0.7)
@@ -27,6 +28,13 @@ function rightAfter({ stream, people, sentence, tail }: Situation): Candidate | 
   const phrase = phraseStartingAt(stream, tail.rowTo + 1, sentence.to);
   const party = phrase === null ? null : partyOf(stream, people, phrase);
   return party?.nature === "person" ? { party, fit: 1 } : null;
+}
+
+/** 青葉興業、減益　社長「まだ底ではない」: an office right before the words. */
+function titleBefore({ stream, people, sentence, tail }: Situation): Candidate | null {
+  const phrase = phraseEndingAt(stream, tail.rowFrom - 1, sentence.from);
+  const party = phrase === null ? null : partyOf(stream, people, phrase);
+  return party?.nature === "anaphor" ? { party, fit: 0.9 } : null;
 }
 
 /** 森田、会見で反論「…」: what stands before the first comma is whom the headline is about. */

@@ -14,7 +14,7 @@ const CARRIES = /^(?:掲載|紹介|伝える|報じる|公開|放送|引用|載�
 export const possessor: Rule = {
   id: "possessor",
   find(situation) {
-    return ownerBefore(situation) ?? ownersNoun(situation) ?? ownerAfter(situation);
+    return ownerBefore(situation) ?? byOwner(situation) ?? ownersNoun(situation) ?? ownerAfter(situation);
   },
 };
 
@@ -27,6 +27,15 @@ function ownerBefore(situation: Situation): Candidate | null {
     /^(?:という|の|に|は|など)$/u.test(tail.particle) || isSpeechNoun(surfaceAt(stream, tail.rowTo + 1));
   const party = named ? partyEndingAt(situation, before - 1) : null;
   return party !== null && ownsWords(party) ? { party, fit: party.nature === "person" ? 1 : 0.85 } : null;
+}
+
+/** 森田氏による「…」とのメッセージ */
+function byOwner(situation: Situation): Candidate | null {
+  const { stream, tail, sentence } = situation;
+  const at = tail.rowFrom - 1;
+  if (at <= sentence.from || !/^(?:による|よる)$/u.test(surfaceAt(stream, at))) return null;
+  const party = partyEndingAt(situation, surfaceAt(stream, at) === "による" ? at - 1 : at - 2);
+  return party !== null && ownsWords(party) ? { party, fit: 0.9 } : null;
 }
 
 /** 「…」という森田氏の主張, 「…」と、…について森田氏のコメントを掲載した */
