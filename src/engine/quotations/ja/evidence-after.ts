@@ -48,21 +48,23 @@ function withoutCue(words: WordsInContext, rest: string): Evidence[] {
         : { id: "ends-block", weight: isHeadline(block.source) ? 1.2 : 0.8 },
     ];
   }
-  if (/^。/.test(rest)) return [{ id: "ends-sentence", weight: 1.2 }];
-  const bracket = /^[\s。]*[（(]([^）)]{1,30})[）)]/.exec(rest);
   const noun = endingOf(words.inside) === "noun";
+  if (/^。/.test(rest)) return [{ id: "ends-sentence", weight: noun ? -0.3 : 1.2 }];
+  const bracket = /^[\s。]*[（(]([^）)]{1,30})[）)]/.exec(rest);
   if (bracket) return [judgeBracket(bracket[1]!, noun)];
   const link = readLink(words);
   if (link?.kind === "の" && THINGS.has(tokens[link.next]?.surface ?? ""))
     return [{ id: "as-a-rule", weight: -4 }];
   if (link?.kind === "として") return [{ id: "as-such", weight: noun || isShort(span) ? -0.5 : 1.5 }];
   if (link?.kind === "と") return [{ id: "quoting-particle", weight: noun ? 1 : 1.5 }];
+  if (link?.kind === "という" && SLOGAN_NOUNS.has(tokens[link.next]?.surface ?? ""))
+    return [{ id: "that-is-a-slogan", weight: -4.5 }];
   if (link?.kind === "という" && isThing(tokens, link.next)) return [{ id: "that-is-a-thing", weight: -4 }];
   if (link?.kind === "という") return [{ id: "that-is", weight: noun ? -1.5 : 1 }];
   const nextAt = firstTokenFrom(tokens, last.outerEnd);
   const next = tokens[nextAt];
   if (!next) return [];
-  if (next.pos === "助詞" && bearsSlogan(tokens, nextAt)) return [{ id: "as-slogan", weight: -3 }];
+  if (next.pos === "助詞" && bearsSlogan(tokens, nextAt)) return [{ id: "as-slogan", weight: -4.5 }];
   if (next.pos === "助詞" || next.base === "する") {
     return [{ id: "as-a-thing", weight: noun ? -2 : next.surface === "を" ? -1.5 : -0.5 }];
   }

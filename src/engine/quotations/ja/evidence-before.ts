@@ -23,6 +23,7 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
   if (!last) return [{ id: "opens-block", weight: 0.6 }];
   const text = block.source.text.slice(Math.max(0, span.outerStart - 12), span.outerStart);
   if (NAME_OPENERS.some((opener) => text.endsWith(opener))) return [{ id: "so-called", weight: -3 }];
+  if (/(?:一言|ひと言|ひとこと)、?$/.test(text)) return [{ id: "in-a-word", weight: 2 }];
   if (/[。！？\n]\s*$/.test(text)) return [{ id: "opens-sentence", weight: 0.5 }];
   if (/[：:]\s*$/.test(text)) return [{ id: "after-colon", weight: 0.8 }];
   if (last.pos === "名詞" || last.pos === "記号") {
@@ -40,7 +41,7 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
     /^[はがも]$/.test(last.surface) &&
     bearsName(tokens[before - 1]?.surface ?? "")
   ) {
-    return [{ id: "name-is", weight: -2.5 }];
+    return [{ id: "name-is", weight: -4 }];
   }
   const attribute = attributeOf(tokens, before);
   if (attribute) return [attribute];
