@@ -36,6 +36,7 @@ export interface Lattice {
   knownAt(index: number): boolean;
 }
 
+/** Its buffers serve every search anew: an answer holds until the next `search`. */
 export function createLattice(dictionary: Dictionary): Lattice {
   const { graph, morphemes, connections, letters, classes, unknown } = dictionary;
   const width = dictionary.contexts.length;

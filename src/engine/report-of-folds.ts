@@ -2,6 +2,7 @@
 
 import type { PageReuse, Report, SourcePage } from "./model.ts";
 
+/** A report with blocks and folds, and nothing of quotations yet; `reuse.blocks` stand in the order of the page's. */
 export function reportOfFolds({ facts, blocks }: SourcePage, reuse: PageReuse): Report {
   const { url, title, language, published, site } = facts;
   return {

@@ -13,6 +13,7 @@ export interface FragmentLink {
   ambiguous: boolean;
 }
 
+/** `page` is the address, with or without a fragment of its own; `blocks` are all of the page, to tell whether the link is sure. */
 export function fragmentLink(page: string, target: TextQuoteSelector, blocks: Block[]): FragmentLink {
   const prefix = target.prefix.slice(-CONTEXT).trim();
   const suffix = target.suffix.slice(0, CONTEXT).trim();

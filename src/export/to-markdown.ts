@@ -28,6 +28,7 @@ export function toMarkdown(rows: ExportRow[], labels: MarkdownLabels): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** The words as a block quotation, who said them, then the facts as a list. No line end at the end. */
 export function quoteToMarkdown(row: ExportRow, labels: MarkdownLabels): string {
   const words = row.target.exact.split(/\r\n|\r|\n/).map((line) => `> ${escapeMarkdown(line)}`);
   const who = [row.speaker ?? labels.unknownSpeaker, row.role].filter((part) => part !== null).join(", ");

@@ -12,6 +12,7 @@ export interface SamplePage {
   revealed: Signal<RevealTarget | null>;
 }
 
+/** A page that answers as the background would, from `report` alone, until it is closed. */
 export function samplePage(report: Report, language: "ja" | "en"): SamplePage {
   const view = signal<TabView>({
     tabId: 0,

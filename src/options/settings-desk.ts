@@ -22,6 +22,7 @@ export interface SettingsDesk {
   refresh(): Promise<void>;
 }
 
+/** Asks for what is set and stored at once; `settings` is null until the answer is there. */
 export function openSettingsDesk(link: OptionsLink): SettingsDesk {
   const settings = signal<Settings | null>(null);
   const usage = signal<FromPanel["data.usage"]["result"] | null>(null);

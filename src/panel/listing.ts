@@ -43,6 +43,7 @@ export interface Listing {
 const noEntries: Entries = { all: [], orphans: [] };
 export const wholeList: Filter = { show: "all", speaker: null, flag: null, query: "" };
 
+/** The list of what `page` holds; follows it to other pages and readings. */
 export function openListing(page: TabDesk): Listing {
   const { view } = page;
   const tab = signal<Tab>("quotes");

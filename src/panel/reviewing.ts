@@ -30,6 +30,7 @@ interface Change {
 /** Steps that can be undone. */
 const DEEPEST = 50;
 
+/** Changes `view` and `notice` of the desk as it goes; nothing is shown that is not on disk. */
 export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
   const saving = signal<ReadonlySet<QuoteId>>(new Set());
   /** What can be undone on the page at `doneOn`; another page begins anew. */

@@ -32,6 +32,7 @@ export type FlagKey =
   | "flagSecondHand"
   | "flagUnclosed";
 
+/** `quote`: for how many of its copies differ in this way. */
 export function flagSentence(code: FlagCode, quote: Quote, { t }: Words<FlagKey>): string {
   const copies = { count: Math.max(1, differingCopies(code, quote).length), total: quote.occurrences.length };
   switch (code) {

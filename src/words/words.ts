@@ -4,6 +4,7 @@ import en from "../../public/_locales/en/messages.json";
 import ja from "../../public/_locales/ja/messages.json";
 import { type Language, speak, type Words } from "./speak.ts";
 
+/** All words of one language. The page script uses `pageWordsIn`, which carries fewer. */
 export function wordsIn(language: Language): Words {
   return speak(language, language === "ja" ? ja : en);
 }

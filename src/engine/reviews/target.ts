@@ -38,6 +38,7 @@ function withOrdinal(quote: Quote, blocks: Block[], ordinals: Map<string, number
   };
 }
 
+/** The words at a place with their surroundings; `exact` as the review is to remember them. */
 export function selectorAt(place: Place, exact: string, blocks: Block[]): TextQuoteSelector {
   const text = blocks[place.block]?.text ?? "";
   return {

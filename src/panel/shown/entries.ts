@@ -26,6 +26,7 @@ export interface Entries {
 
 const unsureBelow: Record<Settings["sureness"], number> = { strict: 0.9, balanced: 0.7, all: 0 };
 
+/** In page order. A review that fits no quotation of this reading is an orphan. */
 export function entriesOf(report: Report, reviews: Review[], sureness: Settings["sureness"]): Entries {
   const { byQuote, orphans } = matchReviews(report, reviews);
   return { all: report.quotes.map((quote) => entryOf(quote, byQuote[quote.id] ?? null, sureness)), orphans };

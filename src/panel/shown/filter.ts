@@ -17,6 +17,7 @@ export function isFlagged({ quote }: Entry): boolean {
   return quote.flags.length > 0;
 }
 
+/** A note or a correction alone is no verdict. */
 export function isReviewed({ review }: Entry): boolean {
   return review !== null && review.verdict !== null;
 }

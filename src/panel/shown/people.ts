@@ -20,6 +20,7 @@ export interface People {
   unattributed: Entry[];
 }
 
+/** `speakers`: those of the report, for their aliases and roles; a speaker by correction need not be among them. */
 export function peopleOf(entries: Entry[], speakers: Speaker[]): People {
   const byName = new Map<string, Entry[]>();
   const unattributed: Entry[] = [];
