@@ -1,6 +1,7 @@
 // Keeps what a page has said so far of where words stand, so that a chain named once carries over to the quotations that follow.
 
 import type { QuoteSpeaker, Step } from "../model.ts";
+import { isSaidNow } from "./press-talk.ts";
 import { reachesSpeaker } from "./reaches-speaker.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
 import { type NamedDay, withDay } from "./utterance-day.ts";
@@ -72,7 +73,7 @@ function isFlashback({ step }: ReportLink, inForce: ReportLink | null): boolean 
  */
 export function chainAt(
   span: { start: number; end: number; nextQuote: number },
-  { links, days, pressTalk }: SentenceReading,
+  { links, days, pressTalk, text, start }: SentenceReading,
   frames: Frames,
   speaker: QuoteSpeaker,
   block: number,
@@ -93,7 +94,13 @@ export function chainAt(
     return dated({ place: ownPlace, relays, strength: 2 }, day, frames.day, block);
   }
   const toReporters = pressTalk !== null && pressTalk <= span.start;
-  return carriedChain(toReporters ? afterPressTalk(frames) : frames, speaker, block, day);
+  const apart =
+    toReporters || (isLaterThanEvent(frames.place, block) && isSaidNow(text.slice(span.end - start)));
+  return carriedChain(apart ? afterPressTalk(frames) : frames, speaker, block, day);
+}
+
+function isLaterThanEvent(place: ReportLink | null, block: number): boolean {
+  return place?.step.medium === "press-conference" && place.block !== block;
 }
 
 /** What is said to reporters at large is not said at the venue spoken of before, nor passed on by one outlet. */

@@ -50,6 +50,9 @@ export interface SentenceReading {
   days: NamedDay[];
   /** Where in the block somebody talks to reporters at large, or null: 記者団に「…」. */
   pressTalk: number | null;
+  /** Its words, quotations masked; offsets in the block start at `start`. */
+  text: string;
+  start: number;
 }
 
 /** Reads a sentence; `named` is brought up to date. `ownOutlet` is what 本紙 means here. */
@@ -91,6 +94,8 @@ export function readSentence(
     links,
     days: daysOf(sentence, dates, block.source.id, facts.published),
     pressTalk: talk < 0 ? null : sentence.start + talk,
+    text: sentence.text,
+    start: sentence.start,
   };
 }
 

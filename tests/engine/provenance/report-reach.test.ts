@@ -10,6 +10,33 @@ describe("how far a venue reaches", () => {
     expect(traceLines({ lines, quotes })).toEqual({ 橋は来月だ: ["会見 2024-02-03"], 道が先だ: [] });
   });
 
+  it("an event reaches those who hold it, named or not, and nobody who speaks today", () => {
+    const lines = [
+      "3日の初公判で、森田被告は「橋は来月だ」と述べた。",
+      "検察官は「橋は去年だ」とただした。",
+      "妻の林さんは「橋は嫌いだ」と話す。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 橋は去年だ: "someone:検察官", 橋は嫌いだ: "林" };
+    expect(traceLines({ lines, quotes })).toEqual({
+      橋は来月だ: ["初公判 2024-02-03"],
+      橋は去年だ: ["初公判 2024-02-03"],
+      橋は嫌いだ: [],
+    });
+  });
+
+  it("a ceremony reaches those who are named with it, not whoever came", () => {
+    const lines = [
+      "3日の開会式で、森田市長は「橋は来月だ」と述べた。「道もできる」と続けた。",
+      "林さんは「橋は嫌いだ」と笑った。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道もできる: "森田", 橋は嫌いだ: "林" };
+    expect(traceLines({ lines, quotes })).toEqual({
+      橋は来月だ: ["開会式 2024-02-03"],
+      道もできる: ["開会式 2024-02-03"],
+      橋は嫌いだ: [],
+    });
+  });
+
   it.each([
     "森田氏は青葉通信に対し「橋は来月だ」と説明した。",
     "森田氏は青葉新聞に「橋は来月だ」と語った。",
