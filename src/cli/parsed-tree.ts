@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { PageClues } from "../page/read-facts.ts";
 import { BLOCK, PREFORMATTED } from "../page/read-tree.data.ts";
 import type { Layout, Tree } from "../page/read-tree.ts";
+import { noClues } from "./no-clues.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -38,19 +39,11 @@ const isEditable = (value: string | null) => value !== null && value.toLowerCase
 /** Parses a file; `address` is where it was found, if that is known. */
 export function parsePage(html: string, address: string | null): { root: Node; clues: PageClues } {
   const root = parse(html);
-  return { root, clues: { ...cluesIn(root), address } };
+  return { root, clues: cluesIn(root, address) };
 }
 
-function cluesIn(root: Node): PageClues {
-  const clues: PageClues = {
-    address: null,
-    canonical: null,
-    title: "",
-    language: null,
-    metas: new Map(),
-    structured: [],
-    times: [],
-  };
+function cluesIn(root: Node, address: string | null): PageClues {
+  const clues = noClues(address);
   // A stack of our own: a page may nest deeper than calls can.
   const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {

@@ -1,9 +1,9 @@
 // One input file to a page that the engine can read.
 
 import type { SourcePage } from "../engine/model.ts";
-import type { PageClues } from "../page/read-facts.ts";
 import { finishReading, readPage } from "../page/read-page.ts";
 import { decode } from "./decode.ts";
+import { noClues } from "./no-clues.ts";
 import { parsedTree, parsePage } from "./parsed-tree.ts";
 import { textTree } from "./text-tree.ts";
 
@@ -41,16 +41,7 @@ function readHtml(html: string, address: string | null) {
 }
 
 function readText(text: string, address: string | null) {
-  const clues: PageClues = {
-    address,
-    canonical: null,
-    title: "",
-    language: null,
-    metas: new Map(),
-    structured: [],
-    times: [],
-  };
-  return finishReading(readPage(textTree, text.split(/\r\n|\r|\n/), clues));
+  return finishReading(readPage(textTree, text.split(/\r\n|\r|\n/), noClues(address)));
 }
 
 /** PDF, pictures and archives hold NUL bytes early; UTF-16 text does too, but starts with a byte order mark. */
