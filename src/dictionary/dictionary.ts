@@ -1,15 +1,11 @@
 // The packed dictionary as the tokeniser reads it: views on the file's bytes, nothing copied.
 
+import type { Token } from "../engine/model.ts";
 import { featureFields, formatVersion, headerWords, magic, type Section, sections } from "./format.ts";
 
 /** What a morpheme says of itself, apart from its surface. */
-interface Feature {
-  pos: string;
-  pos1: string;
-  pos2: string;
-  pos3: string;
-  conjugationType: string;
-  conjugationForm: string;
+interface Feature
+  extends Pick<Token, "pos" | "pos1" | "pos2" | "pos3" | "conjugationType" | "conjugationForm"> {
   /** The basic form is the surface without its last `cut` code units, and `append`. */
   cut: number;
   append: string;
