@@ -1,9 +1,11 @@
 // Measures what the README claims: `npm run bench -- [NAME [ARGUMENTS]]`, all benches without a name.
 
+import { benchBudgets } from "./bench/budgets.ts";
 import { benchDictionary } from "./bench/dictionary.ts";
 import { benchReuse } from "./bench/reuse.ts";
 
 const benches: Record<string, (args: string[]) => Promise<void>> = {
+  budgets: benchBudgets,
   dictionary: benchDictionary,
   reuse: benchReuse,
 };

@@ -95,11 +95,13 @@ export async function launchChrome(options: LaunchOptions): Promise<DrivenBrowse
       if (!installed) throw new Error("the extension is not installed");
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().includes("/popup.html"));
+      const pressedAt = Date.now();
       await installed.triggerAction(page);
       const popup = await (await opened).asPage();
       await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       await popup.waitForFunction(PANEL_HAS_STATE);
       return {
+        pressedAt,
         evaluate: (run, ...given) => popup.evaluate(callSource(run, "document", given)) as Promise<never>,
         screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
         press: (key) =>

@@ -20,6 +20,8 @@ export interface LaunchOptions {
 
 /** The extension's popup, open over a page. Functions run in it see its `document` first, then their arguments. */
 export interface Popup {
+  /** When the toolbar button was pressed, in milliseconds since 1970. */
+  pressedAt: number;
   evaluate<A extends unknown[], R>(
     run: (document: Document, ...args: A) => R,
     ...args: A

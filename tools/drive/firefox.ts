@@ -99,6 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openOwn: (file) => open(extensionRoot + file),
     async pressButton(page) {
       await page.bringToFront();
+      const pressedAt = Date.now();
       await privileged(
         `async (id) => {
           const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -111,6 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       );
       await popupSettled(() => inPopup<boolean>(`content.${PANEL_HAS_STATE}`));
       return {
+        pressedAt,
         evaluate: (run, ...given) => inPopup(callSource(run, "content.document", given)),
         async screenshot(file) {
           const url = await privileged<string>(
