@@ -51,6 +51,9 @@ function dictionary(fileName: string): Plugin {
   };
 }
 
+/** The licences of the libraries that a build holds, beside it. */
+const LICENCES = { fileName: "LICENCES.md" };
+
 /**
  * What crxjs leaves for us to tidy: pages may load nothing of ours (the content script is injected by the scripting
  * API, which needs no web-accessible resource), the unreferenced module twin of the content script goes, and Preact's
@@ -88,6 +91,7 @@ function extension(browser: Browser): UserConfig {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
+      license: LICENCES,
       modulePreload: false,
       target: browser === "chrome" ? "chrome125" : "firefox142",
       rollupOptions: { input: pages },
@@ -103,6 +107,7 @@ function cli(): UserConfig {
     build: {
       outDir: "dist/cli",
       emptyOutDir: true,
+      license: LICENCES,
       ssr: "src/cli/firsthand.ts",
       ssrEmitAssets: true,
       target: "node20",
