@@ -1,6 +1,7 @@
 // Asks the rules in order of their strength and keeps the first answer for each quotation.
 
 import { confidenceOf } from "./confidence.ts";
+import { about } from "./ja/about.ts";
 import { accordingTo } from "./ja/according-to.ts";
 import { accordingToOutlet } from "./ja/according-to-outlet.ts";
 import { alternation } from "./ja/alternation.ts";
@@ -32,7 +33,9 @@ import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import { voicesOnly } from "./ja/voices-only.ts";
+import type { Party } from "./party.ts";
 import type { People } from "./people.ts";
+import { protagonistOf } from "./protagonist.ts";
 import { type Lookback, resolved } from "./resolve.ts";
 import type { Decision, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
   carriedInSentence,
   voicesOnly,
   carried,
+  about,
   carriedRole,
   accordingToOutlet,
 ];
@@ -73,21 +77,37 @@ const RULES: readonly Rule[] = [
 /** One decision for each quotation that stands in the stream, in the order of the page. */
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
+  const protagonist = protagonistOf(stream, people);
   const page: Lookback = { stream, people, kept: new Map() };
   for (const item of stream.items) {
-    if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
+    if (item.quote >= 0) decisions.push(decide(page, protagonist, item.quote, decisions));
   }
   return settleEchoes(stream, settleHeadings(stream, decisions));
 }
 
-function decide(page: Lookback, index: number, earlier: readonly Decision[]): Decision {
+function decide(
+  page: Lookback,
+  protagonist: Party | null,
+  index: number,
+  earlier: readonly Decision[],
+): Decision {
   const { stream, people } = page;
   const quote = stream.quotes[index]!;
   const at = stream.itemOf[index]!;
   const sentenceIndex = stream.sentenceOf[at]!;
   const sentence = stream.sentences[sentenceIndex]!;
   const tail = tailOf(stream, at, sentence, quote);
-  const situation: Situation = { stream, people, quote, at, sentenceIndex, sentence, tail, earlier };
+  const situation: Situation = {
+    stream,
+    people,
+    quote,
+    at,
+    sentenceIndex,
+    sentence,
+    tail,
+    protagonist,
+    earlier,
+  };
   for (const rule of RULES) {
     const found = rule.find(situation);
     if (found === null || found.fit <= 0) continue;

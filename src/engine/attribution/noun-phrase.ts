@@ -32,6 +32,7 @@ const WORD = /[\p{L}\p{N}々]/u;
 export function phraseEndingAt(stream: Stream, last: number, floor: number): NounPhrase | null {
   let end = beforeApposition(stream, last, floor);
   let bracket: string | null = null;
+  if (surfaceAt(stream, end) === "＝") end = beforeOrigin(stream, end, floor);
   if (CLOSE.test(surfaceAt(stream, end))) {
     const open = openingOf(stream, end, floor, OPEN);
     if (open < 0) return null;
@@ -95,6 +96,16 @@ export function afterPhrase(stream: Stream, phrase: NounPhrase, ceiling: number)
   while (at < ceiling && !CLOSE.test(surfaceAt(stream, at))) at++;
   return Math.min(ceiling, at + 1);
 }
+
+/** ホセ・ラミレス（29）＝メキシコ＝: back over where somebody is from. */
+function beforeOrigin(stream: Stream, last: number, floor: number): number {
+  for (let at = last - 1; at > floor && last - at <= LONGEST_ORIGIN; at--) {
+    if (surfaceAt(stream, at) === "＝") return at - 1;
+  }
+  return last;
+}
+
+const LONGEST_ORIGIN = 5;
 
 function openingOf(stream: Stream, close: number, floor: number, open: RegExp): number {
   for (let at = close - 1; at >= floor && close - at < MOST_BRACKET; at--) {

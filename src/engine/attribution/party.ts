@@ -62,7 +62,8 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
     text,
     name: byName ? (named ?? known) : null,
     role: named === null ? null : roleOf(run, parts),
-    couldBeName: nature === "unsure" && couldBeName(run, text),
+    couldBeName:
+      nature === "unsure" && (couldBeName(run, text) || (run.length === 1 && isApposed(stream, phrase))),
   };
 }
 
@@ -197,6 +198,7 @@ function isPersonWord(run: readonly Token[], text: string): boolean {
   )
     return true;
   if (last.surface === "人" && last.pos2 === "助数詞") return true;
+  if (run[0]!.surface === "元" && run.length > 1) return true; // 元船乗り
   if (last.pos1 === "サ変接続" && run.length === 1) return false;
   return PERSON_ENDINGS.some((it) => text.length > it.length && text.endsWith(it));
 }
@@ -228,6 +230,12 @@ function isBody(run: readonly Token[], text: string): boolean {
     /^[「『“"]/u.test(text) ||
     run[0]!.pos === "接頭詞"
   );
+}
+
+/** 小学生の大空, 同僚の光: a word tied to one for a person may be a name that is also an ordinary word. */
+function isApposed(stream: Stream, { first, outer }: NounPhrase): boolean {
+  const kind = surfaceAt(stream, first - 2);
+  return outer < first && kind.length > 1 && PERSON_NOUNS.has(kind);
 }
 
 /** Unknown words, and words cut into single characters, may be a name; common words are not. */

@@ -1,6 +1,7 @@
 // Who is named on the page: every name by its form, shorter ones tied to the fullest.
 
 import type { AnalysedBlock, Token } from "../model.ts";
+import { namesByUse } from "./names-by-use.ts";
 import { BODY_ENDINGS, CROWD_NOUNS, PERSON_NOUNS } from "./nouns.data.ts";
 import { looksLikeOutlet } from "./outlets.ts";
 import { splitName } from "./split-name.ts";
@@ -39,6 +40,10 @@ interface Entry {
 export function peopleOf(blocks: readonly AnalysedBlock[]): People {
   const entries = new Map<string, Entry>();
   for (const block of blocks) collect(block.tokens, entries);
+  for (const name of namesByUse(blocks)) {
+    if (entries.size < MOST_NAMES && !entries.has(name))
+      entries.set(name, { name, count: 1, forms: new Set(), role: null });
+  }
   const fullOf = tieShortToFull(entries);
   const people = new Map<string, Person>();
   for (const entry of entries.values()) {

@@ -15,6 +15,15 @@ const PEOPLE_WORDS =
 /** 同記事, 同紙: what an outlet puts out stands for it. */
 const OF_OUTLETS = /^(?:紙|誌|局|新聞|記事|番組|サイト|ニュース|コラム|社説|電子版)$/u;
 
+/** Other words for an office, by which sports and politics vary the name. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ["指揮官", "監督"],
+  ["将", "監督"],
+  ["総理", "首相"],
+  ["総理大臣", "首相"],
+  ["トップ", "社長"],
+]);
+
 /** What a page's pronouns look back over. */
 export interface Lookback {
   stream: Stream;
@@ -26,6 +35,11 @@ export interface Lookback {
 /** The party with the name it stands for; unchanged where the page gives none. */
 export function resolved(page: Lookback, party: Party): Party {
   const { stream, people } = page;
+  const office = OFFICES.get(party.text);
+  if (party.nature !== "person" && office !== undefined) {
+    const holder = nearest(page, party, (it) => it.nature === "person" && it.text.endsWith(office));
+    if (holder !== null) return standFor(party, holder);
+  }
   if (party.nature === "role") return holderOf(people, party);
   if (party.nature !== "anaphor") return party;
   const wanted = party.text.replace(/^同/u, "");

@@ -27,6 +27,8 @@ export interface Situation {
   sentenceIndex: number;
   sentence: Sentence;
   tail: Tail;
+  /** Whom the page is about; null where several share it. */
+  protagonist: Party | null;
   /** What was decided for the quotations before this one, in the order of the page. */
   earlier: readonly Decision[];
 }

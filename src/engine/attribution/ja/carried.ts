@@ -3,10 +3,14 @@
 import type { Rule } from "../situation.ts";
 import { lookBack } from "./look-back.ts";
 
+const FAINT = 0.5;
+
 export const carried: Rule = {
   id: "carried",
   find(situation) {
     const found = lookBack(situation);
-    return found?.party?.nature === "role" ? null : found;
+    if (found === null || found.party?.nature === "role") return null;
+    // whom the page is about is likelier than somebody mentioned far above
+    return found.fit < FAINT && situation.protagonist !== null ? null : found;
   },
 };

@@ -11,7 +11,7 @@ const MOST_WORDS = 200;
 const LONGEST = 600;
 const SHORTEST = 4;
 /** Share of a heading's pairs of characters that the full words must hold. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.65;
 
 /** Gives a heading's words to whoever says them in the text. Bounded work for each page. */
 export function settleEchoes(stream: Stream, decisions: readonly Decision[]): Decision[] {
@@ -34,7 +34,7 @@ export function settleEchoes(stream: Stream, decisions: readonly Decision[]): De
         source = text.decision;
       }
     }
-    if (source === null || (isNamed(decision) && !isNamed(source))) return decision;
+    if (source === null || (decision.party !== null && !isNamed(source))) return decision;
     const { party, topic } = source;
     return { ...decision, party, topic, rule: RULE, confidence: confidenceOf(RULE, source.confidence) };
   });

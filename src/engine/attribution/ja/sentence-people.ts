@@ -21,7 +21,7 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
   let best: SentencePerson | null = null;
   let closed = false;
   const offer = (party: Party, fit: number): void => {
-    if (party.nature === "role" && ANYBODY.test(party.text)) return;
+    if (isAnybody(party)) return;
     const worth =
       party.nature === "person" || party.nature === "people"
         ? fit
@@ -78,7 +78,11 @@ function bringsIn({ stream }: Situation, at: number, to: number): boolean {
   return false;
 }
 
-/** 人は誰でも, 10人も: nobody in particular. */
+/** 人は誰でも, 10人も: nobody in particular. 無職の男（41） is somebody. */
+function isAnybody({ nature, text, phrase }: Party): boolean {
+  return nature === "role" && phrase.bracket === null && phrase.outer === phrase.first && ANYBODY.test(text);
+}
+
 const ANYBODY =
   /^(?:人|者|方|[0-9０-９〇一二三四五六七八九十百千万]+人|友だち|友達|男|女|男性|女性|大人|子ども|子供|相手)$/u;
 const REACH = 8;
@@ -92,7 +96,7 @@ function isCleft({ stream }: Situation, at: number): boolean {
   return (
     surfaceAt(stream, at) === "の" &&
     stream.items[at]!.token?.pos === "名詞" &&
-    surfaceAt(stream, at + 1) === "は"
+    /^[はが]$/u.test(surfaceAt(stream, at + 1))
   );
 }
 

@@ -5,7 +5,7 @@ import { copulaBefore, describesNext, endsClause, marksSubject } from "../clause
 import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
 import { citesAccount, startsAccordingTo } from "./sources.ts";
 import { isSpeechNoun, voiceOf } from "./voices.ts";
 
@@ -19,12 +19,14 @@ export const subjectBefore: Rule = {
     let closed = false;
     let described = false;
     let crossed = false;
+    let reported = false;
     const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
     for (let at = tail.rowFrom - 1; at > floor; at--) {
       if (stream.items[at]!.quote >= 0) {
         crossed = true;
         continue;
       }
+      if (endsReport(stream, at)) reported = true;
       const copula = copulaBefore(stream, at);
       if (copula >= floor) {
         const party = partyEndingAt(situation, copula);
@@ -32,6 +34,7 @@ export const subjectBefore: Rule = {
         if (party?.couldBeName) return { party, fit: 0.5, topic: true };
       }
       if (startsAccordingTo(stream, at) && isSource(situation, at)) return null;
+      if (reported && hasSource(situation, at)) continue;
       if (endsClause(stream, at)) closed = true;
       // a clause that describes a noun reaches back to the comma at most
       if (describesNext(stream, at)) described = true;
@@ -47,6 +50,25 @@ export const subjectBefore: Rule = {
     return null;
   },
 };
+
+/** 本人は落ち込んでいるといい、「…」: the subject of a report is not the one who reports. */
+function endsReport(stream: Stream, at: number): boolean {
+  const surface = surfaceAt(stream, at);
+  return (
+    (surface === "いい" && surfaceAt(stream, at - 1) === "と" && surfaceAt(stream, at + 1) === "、") ||
+    (surface === "といい" && surfaceAt(stream, at + 1) === "、")
+  );
+}
+
+/** The sentence begins with the source of its report. */
+function hasSource(situation: Situation, before: number): boolean {
+  const { stream, sentence } = situation;
+  for (let at = sentence.from; at < Math.min(before, sentence.from + FARTHEST_SOURCE); at++)
+    if (startsAccordingTo(stream, at)) return isSource(situation, at);
+  return false;
+}
+
+const FARTHEST_SOURCE = 20;
 
 /** 森田氏によれば, between the subject and the words: they are Morita's. An outlet there only relays. */
 function isSource(situation: Situation, at: number): boolean {

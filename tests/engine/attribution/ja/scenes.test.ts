@@ -72,3 +72,48 @@ describe("next-sentence", () => {
     expect(speaker?.name).toBe("森田一郎");
   });
 });
+
+describe("about", () => {
+  it("gives words without a speaker nearby to the one whom the page is about", () => {
+    const { まだ道の途中です: speaker } = readSpeakers(
+      "陶芸家の森田一郎さんが亡くなった。森田さんは高校を中退した。森田さんは窯元に弟子入りした。",
+      "葬儀は近親者で営む。喪主は長男の光一さん。窯は長く使われてきた。火は毎日焚かれた。",
+      "作品は多くない。後年の会見では「まだ道の途中です」と語った。",
+    );
+    expect(speaker?.name).toBe("森田一郎");
+  });
+});
+
+describe("names by use", () => {
+  it("knows a name by the age behind it", () => {
+    const { もう出前でいいわよ: speaker } = readSpeakers(
+      "料理研究家の花房ミチ（71）が登場した。",
+      "花房は「もう出前でいいわよ」と笑った。",
+    );
+    expect(speaker?.name).toBe("花房ミチ");
+  });
+
+  it("knows a name in katakana by the word for a person before it", () => {
+    const { 寝れば治る: speaker } = readSpeakers(
+      "同僚のアサミに話した。アサミは人気者だ。アサミは「寝れば治る」と言った。",
+    );
+    expect(speaker?.name).toBe("アサミ");
+  });
+
+  it("takes no thing for a name", () => {
+    const { 寝れば治る: speaker } = readSpeakers(
+      "友人のブログを読んだ。ブログは人気だ。ブログは毎日続く。「寝れば治る」と書いてある。",
+    );
+    expect(speaker?.name).toBeNull();
+  });
+});
+
+describe("echo", () => {
+  it("gives a heading's words to whoever says them in full below", () => {
+    const report = readSpeakers(
+      "# 国会で応酬「先送りの10年だ」",
+      "森田議員は「国は先送りを続けてきた10年だった」と迫った。",
+    );
+    expect(report.先送りの10年だ?.name).toBe("森田");
+  });
+});

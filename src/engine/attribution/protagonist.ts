@@ -1,0 +1,37 @@
+// Whom a page is about: the person who is most often the subject or topic of its sentences, well before anybody else.
+
+import { marksSubject } from "./clauses.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { type Party, partyOf } from "./party.ts";
+import type { People } from "./people.ts";
+import type { Stream } from "./stream.ts";
+
+const LEAST = 2;
+/** A heading's name weighs as much as so many sentences. */
+const IN_HEADING = 2;
+/** How far ahead of the next one. */
+const LEAD = 1.5;
+/** Words of a page that are read for it. */
+const MOST_WORDS = 6000;
+
+/** Null where several people share the page, or nobody is named. */
+export function protagonistOf(stream: Stream, people: People): Party | null {
+  const counts = new Map<string, { party: Party; count: number }>();
+  for (const sentence of stream.sentences) {
+    if (sentence.from > MOST_WORDS) break;
+    for (let at = sentence.from + 1; at <= sentence.to; at++) {
+      const ends = at === sentence.to || marksSubject(stream, at) !== null;
+      if (!(sentence.headline || ends)) continue;
+      const phrase = phraseEndingAt(stream, at - 1, sentence.from);
+      const party = phrase === null ? null : partyOf(stream, people, phrase);
+      if (party?.nature !== "person" || party.name === null) continue;
+      const name = people.fullest(party.name);
+      const known = counts.get(name) ?? { party: { ...party, name }, count: 0 };
+      known.count += sentence.headline ? IN_HEADING : 1;
+      counts.set(name, known);
+    }
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (first === undefined || first.count < LEAST) return null;
+  return second !== undefined && first.count < LEAD * second.count ? null : first.party;
+}
