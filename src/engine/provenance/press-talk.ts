@@ -1,17 +1,18 @@
-// Finds where a sentence says that somebody talks to the writer or to reporters at large, so that an earlier venue no longer holds.
+// Tells where somebody talks to the writer or to reporters at large, so that the venue spoken of before no longer holds.
 
 const TALK =
   /(?:記者団|報道陣|記者ら|記者たち)(?:に|の(?:取材|質問|問いかけ|問い)に)|(?<=^|[、はがも。\s]|(?:筆者|記者|編集部|電話)の?)取材(?:に(?!よ)|でも?[、「\uFFFC])/;
 
 /** 「…」と話す。 */
 const PRESENT = /^[」』”][^、。「『\uFFFC]{0,16}[るすぶうむく]。?\s*$/;
+const LONGEST_VERB = 24;
 
 /** True where the words behind a quotation tell of it in the present: what happened at an event is told in the past. */
 export function isSaidNow(after: string): boolean {
-  return PRESENT.test(after.slice(0, 24)) && !/という。?\s*$/.test(after.slice(0, 24));
+  return after.length <= LONGEST_VERB && PRESENT.test(after) && !/という。?\s*$/.test(after);
 }
 
-/** The offset of such words in `text`, a sentence whose quotations are masked with U+FFFC; -1 where there are none. */
+/** The offset of words that say so in `text`, a sentence whose quotations are masked with U+FFFC; -1 where there are none. */
 export function pressTalkAt(text: string): number {
   return text.search(TALK);
 }

@@ -43,6 +43,9 @@ const MOST_IN_SENTENCE = 40;
 /** Characters between a day and the outlet that it dates anew: 26日放送の同番組. */
 const NEAR = 8;
 
+/** 午後の会見, 夜の緊急会見. */
+const PART_OF_DAY = /(?:午前|午後|夕方|夜|深夜|未明|昼|朝)(?=の[^、。はがを]{0,4}$)/;
+
 /** What a sentence says of where and when. */
 export interface SentenceReading {
   /** The links that it introduces or takes up again, in order. */
@@ -69,6 +72,7 @@ export function readSentence(
     0,
     MOST_IN_SENTENCE,
   );
+  const dayBefore = named.day;
   named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
   const links: ReportLink[] = [];
   for (const venue of venues) {
@@ -76,7 +80,7 @@ export function readSentence(
     if (!link) continue;
     const others = venues.filter((other) => other !== venue && other.use !== "mention");
     const date = dateOf(sentence.text, venue, link, dates, others, facts.published);
-    const known = datedBefore(link, named);
+    const known = datedBefore(link, named) ?? dateOfHour(sentence.text, venue, link, dayBefore);
     const dated = {
       ...link,
       step: {
@@ -102,6 +106,18 @@ export function readSentence(
 /** What the same outlet was dated before. Everybody's posts on one network have days of their own. */
 function datedBefore({ step: { outlet, medium } }: ReportLink, { links }: Named): Step | undefined {
   return medium === "social" ? undefined : links.findLast((earlier) => earlier.step.outlet === outlet)?.step;
+}
+
+/** 午後の会見: an hour without a day is one of the day named last. */
+function dateOfHour(
+  text: string,
+  { start }: Venue,
+  { step: { medium } }: ReportLink,
+  day: string | null,
+): Pick<Step, "date" | "dateText"> | undefined {
+  if (day === null || medium !== "press-conference") return undefined;
+  const hour = PART_OF_DAY.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  return hour === undefined ? undefined : { date: day, dateText: hour };
 }
 
 /** What many write has no one day; what was dated before is dated anew only by a day right before it. */

@@ -55,6 +55,17 @@ describe("how far a venue reaches", () => {
     });
   });
 
+  it("an hour without a day is one of the day named last", () => {
+    const lines = [
+      "3日の委員会は荒れた。",
+      "散会となった。",
+      "林長官は午後の記者会見で「橋は来月だ」と述べた。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "林" } })).toEqual({
+      橋は来月だ: ["記者会見 2024-02-03"],
+    });
+  });
+
   it("the end of a name stands for the whole", () => {
     const lines = [
       "2日発売の「週刊青葉」が工事の遅れを報じた。隔週の「木の葉」も続いた。",
