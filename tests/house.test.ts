@@ -30,6 +30,7 @@ const RIGHTS: Record<string, string[]> = {
   ],
   options: [
     "engine/model.ts",
+    "engine/usual-settings.ts",
     "export",
     "messages",
     "panel",

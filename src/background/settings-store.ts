@@ -1,19 +1,11 @@
 // The reader's settings: loaded, checked and mended field by field, so that one bad value never costs the others.
 
 import type { Settings } from "../engine/model.ts";
+import { USUAL_SETTINGS } from "../engine/usual-settings.ts";
 import { Failure } from "../messages/failure.ts";
 import { isSettings } from "../messages/shapes.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedHosts } from "./always-sites.ts";
-
-const DEFAULTS: Settings = {
-  modes: { exact: "fold", near: "fold", partial: "mark" },
-  readOnClick: true,
-  always: [],
-  never: [],
-  language: "auto",
-  sureness: "balanced",
-};
 
 const KEY = "settings";
 
@@ -62,8 +54,8 @@ export function migrate(saved: unknown, migrations: typeof MIGRATIONS): Record<s
 }
 
 function mend(saved: Record<string, unknown>): Settings {
-  let settings = DEFAULTS;
-  for (const field of Object.keys(DEFAULTS)) {
+  let settings = USUAL_SETTINGS;
+  for (const field of Object.keys(USUAL_SETTINGS)) {
     const candidate = { ...settings, [field]: saved[field] };
     if (isSettings(candidate)) settings = candidate;
   }

@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from "@preact/signals";
 import type { Report, Review } from "../engine/model.ts";
+import { USUAL_SETTINGS } from "../engine/usual-settings.ts";
 import type { FromPanel, RevealTarget, TabView } from "../messages/contract.ts";
 import type { Link } from "../panel/link.ts";
 
@@ -22,14 +23,7 @@ export function samplePage(report: Report, language: "ja" | "en"): SamplePage {
     report,
     reviews: [],
     asked: null,
-    settings: {
-      modes: { exact: "fold", near: "fold", partial: "mark" },
-      readOnClick: true,
-      always: [],
-      never: [],
-      language,
-      sureness: "balanced",
-    },
+    settings: { ...USUAL_SETTINGS, language },
     open: report.folds.map(() => false),
   });
   const revealed = signal<RevealTarget | null>(null);

@@ -3,6 +3,7 @@
 import type { PageReuse, Report, Review, Settings, SourcePage } from "../engine/model.ts";
 import { citableBlocks } from "../engine/provenance/citable-blocks.ts";
 import { reportOfFolds } from "../engine/report-of-folds.ts";
+import { USUAL_SETTINGS } from "../engine/usual-settings.ts";
 import type { Call } from "../messages/call.ts";
 import type { FailureCode, FromPage, PageView, RevealTarget, TabStatus } from "../messages/contract.ts";
 import { pageAddress } from "../messages/page-address.ts";
@@ -23,15 +24,13 @@ import { Pacer, runInSlices } from "./time-slice.ts";
 import { Voice } from "./voice.ts";
 import { Watch } from "./watch.ts";
 
-/** What is done while the reader's settings cannot be had. */
-const USUAL_MODES: Settings["modes"] = { exact: "fold", near: "fold", partial: "mark" };
-
 export class PageSession {
   private readonly abort = new AbortController();
   private readonly styles = new LentStyles();
   private readonly repeats = new PageRepeats();
   private readonly voice: Voice;
-  private modes = USUAL_MODES;
+  /** As usual where the reader's settings cannot be had. */
+  private modes = USUAL_SETTINGS.modes;
   private folding: Folding | null = null;
   private jump: Jump | null = null;
   private watch: Watch | null = null;
