@@ -28,6 +28,8 @@ export interface Frames {
 
 export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdIsNewer: false, day: null };
 
+/** Paragraphs after an announcement that still tell of its day. */
+const ANNOUNCEMENT_LENGTH = 2;
 /** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
 const AFTERWORDS = 24;
 const afterwords = ({ step }: ReportLink): number =>
@@ -149,7 +151,8 @@ function dated(
   const steps = stepsOf(place, relays);
   if (own) return { steps: withDay(steps, place !== null, own), strength };
   const isEvent = place?.step.medium === "press-conference" || place?.step.medium === "other";
-  if (!earlier || block - earlier.block > (isEvent ? 1 : 0)) return { steps, strength };
+  const reach = earlier?.announced && steps.length === 0 ? ANNOUNCEMENT_LENGTH : isEvent ? 1 : 0;
+  if (!earlier || block - earlier.block > reach) return { steps, strength };
   return { steps: withDay(steps, place !== null, earlier), strength: strength - 0.5 };
 }
 

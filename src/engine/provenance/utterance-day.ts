@@ -8,7 +8,13 @@ import { isReportDay } from "./venue-dates.ts";
 /** A day that the writer's own words name. */
 export interface NamedDay extends Mention {
   date: string;
+  /** It is that of an announcement, which the paragraphs after it go on about. */
+  announced: boolean;
 }
+
+/** …と発表した。 */
+const LONGEST_ENDING = 12;
+const ANNOUNCED = /(?:発表|公表)(?:し(?:た|ました))?。?\s*$/;
 
 /** The days of a sentence on which something can have been said, with their places in the block. */
 export function daysOf(
@@ -17,11 +23,13 @@ export function daysOf(
   block: BlockId,
   published: string | null,
 ): NamedDay[] {
+  const announced = ANNOUNCED.test(sentence.text.slice(-LONGEST_ENDING));
   return dates.flatMap((mention) => {
     const { date, text } = mention;
     if (date?.length !== 10 || !isReportDay(sentence.text, mention, published)) return [];
     if (!isAdverbial(sentence.text, mention.start)) return [];
-    return [{ date, text, block, start: sentence.start + mention.start, end: sentence.start + mention.end }];
+    const start = sentence.start + mention.start;
+    return [{ date, text, announced, block, start, end: sentence.start + mention.end }];
   });
 }
 
@@ -38,7 +46,7 @@ function isJapanese(text: string): boolean {
 /** The chain with the day in its first place: on an undated venue, or as a link of its own before those who pass the words on. */
 export function withDay(steps: Step[], firstIsPlace: boolean, day: NamedDay): Step[] {
   const [first, ...rest] = steps;
-  const { date, ...mention } = day;
+  const { date, announced: _, ...mention } = day;
   if (first && firstIsPlace)
     return first.date === null ? [{ ...first, date, dateText: day.text }, ...rest] : steps;
   if (first?.date === date) return steps;

@@ -66,6 +66,21 @@ describe("how far a venue reaches", () => {
     });
   });
 
+  it("the day of an announcement is that of what is said of it in the next paragraphs, and no further", () => {
+    const lines = [
+      "青葉電機は3日、新しい橋の工法を公表した。",
+      "森田社長は「橋は軽い」とコメントした。",
+      "「橋は安い」とも述べた。",
+      "林氏は「橋は要らない」と述べた。",
+    ];
+    const quotes = { 橋は軽い: "森田", 橋は安い: "森田", 橋は要らない: "林" };
+    expect(traceLines({ lines, quotes })).toEqual({
+      橋は軽い: ["- 2024-02-03"],
+      橋は安い: ["- 2024-02-03"],
+      橋は要らない: [],
+    });
+  });
+
   it("the end of a name stands for the whole", () => {
     const lines = [
       "2日発売の「週刊青葉」が工事の遅れを報じた。隔週の「木の葉」も続いた。",
