@@ -15,6 +15,12 @@ import { Pacer, runInSlices } from "./time-slice.ts";
 type Anchor = BlockAnchor<Node>;
 type Steps = Generator<null, void, void>;
 
+/**
+ * Elements hidden so that find-in-page finds them, the first of the page. Chromium's style pass takes a time that grows
+ * with the square of their number (`content-visibility: hidden`; 10,000 take 2 s): the text of more is hidden plainly.
+ */
+const MOST_FINDABLE = 1000;
+
 /** What the folds need of the rest of the page script. */
 export interface FoldingHost {
   styles: LentStyles;
@@ -123,6 +129,11 @@ export class Folding {
     }
     yield* each([...known.values()], (fold) => fold.restore());
     this.folds = brought.reverse();
+    let hidden = 0;
+    for (const fold of this.folds) {
+      hidden += fold.size;
+      fold.isFindable = hidden <= MOST_FINDABLE;
+    }
     yield* each(fresh.reverse(), (fold) => fold.place());
   }
 

@@ -7,7 +7,8 @@ import { makeOwn, markPageElement, OWN_ATTRIBUTE } from "./own-elements.ts";
 export interface HiddenPart {
   /** The first node that it hides. */
   readonly first: ChildNode;
-  hide(): void;
+  /** `findable`: by the browser's find-in-page, where it can. */
+  hide(findable: boolean): void;
   show(): void;
   /** Shows it, and takes everything of ours off it. It cannot be hidden again. */
   restore(): void;
@@ -27,9 +28,9 @@ export class HiddenElement implements HiddenPart {
     private readonly display: HiddenDisplay | "none",
   ) {}
 
-  hide(): void {
+  hide(findable: boolean): void {
     if (this.first.hasAttribute("hidden")) return; // The page has hidden it since: its own affair.
-    setHidden(this.first, this.display);
+    setHidden(this.first, findable ? this.display : "none");
   }
 
   show(): void {
@@ -58,9 +59,9 @@ export class HiddenText implements HiddenPart {
     private readonly last: ChildNode,
   ) {}
 
-  hide(): void {
+  hide(findable: boolean): void {
     this.holder ??= this.wrap();
-    if (this.holder) setHidden(this.holder, "block");
+    if (this.holder) setHidden(this.holder, findable ? "block" : "none");
   }
 
   /** The element stays around the text while it is shown (without a box of its own): find-in-page is pointing into it. */

@@ -10,6 +10,8 @@ type Steps = Generator<null, void, void>;
 
 export class PageFold {
   open = true;
+  /** Find-in-page shall find the text while it is hidden. */
+  isFindable = true;
   /** Differences are shown below the line. */
   comparing = false;
   readonly from: Node;
@@ -41,7 +43,7 @@ export class PageFold {
     this.open = false;
     this.comparing = differences !== null;
     this.line.show(true, differences);
-    yield* this.each((part) => part.hide());
+    yield* this.each((part) => part.hide(this.isFindable));
   }
 
   /** Shows the text in its place. */
@@ -56,7 +58,7 @@ export class PageFold {
   reveal(shown: boolean): void {
     for (const part of this.parts)
       if (shown) part.show();
-      else part.hide();
+      else part.hide(this.isFindable);
   }
 
   /** Gives the page back what it had here. */
@@ -84,6 +86,11 @@ export class PageFold {
   /** It was put in, and the page has taken of it since. */
   get isBroken(): boolean {
     return this.carrier !== null && !this.isWhole;
+  }
+
+  /** Number of elements that it hides. */
+  get size(): number {
+    return this.parts.length;
   }
 
   get hasText(): boolean {

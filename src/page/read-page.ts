@@ -20,6 +20,8 @@ export interface PageReading<N> {
   whole: boolean;
 }
 
+/** Blocks handed over between two pauses. */
+const BLOCKS_A_STEP = 1024;
 /** Lists of this many items, each of them one link, are furniture: menus, "latest articles". */
 const LINK_LIST_ITEMS = 3;
 
@@ -43,8 +45,11 @@ export function* readPage<N>(
   }
   const blocks: SourceBlock[] = [];
   const anchors: BlockAnchor<N>[] = [];
-  for (const { pieces, container, list: _list, ...block } of withoutLinkLists(read)) {
+  const kept = withoutLinkLists(read);
+  yield null;
+  for (const { pieces, container, list: _list, ...block } of kept) {
     const id = blocks.length;
+    if (id % BLOCKS_A_STEP === 0) yield null;
     blocks.push({ id, ...block });
     anchors.push({ id, pieces, container });
   }
