@@ -127,7 +127,14 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{browser,built}/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/{browser,built}/**"],
+          // For slow machines: a test that hangs is found by it, one that is slow is not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {
