@@ -28,13 +28,38 @@ export function* readDocument(document: Document): Generator<null, DocumentReadi
 function domTree(enter: (root: Root) => void): Tree<Node> {
   return {
     text: (node) => (node.nodeType === TEXT ? (node as Text).data : null),
-    name: (node) => (node.nodeType === ELEMENT ? (node as Element).localName : null),
+    name: (node) =>
+      node.nodeType === ELEMENT && !isOverlaid(node as Element) ? (node as Element).localName : null,
     attribute: (node, name) => (node as Element).getAttribute(name),
     children: (node) => seenChildren(node, enter),
     layout: (node) => (isOwnFurniture(node as Element) ? "hidden" : layoutOf(node as Element)),
     pinned: (node) => isBeingEdited(node as Element) || isAddressTarget(node as Element),
   };
 }
+
+/** What we ask of elements on the way; see `isOverlaid`. */
+const ASKED = [
+  "childNodes",
+  "localName",
+  "getAttribute",
+  "shadowRoot",
+  "ownerDocument",
+  "parentNode",
+  "parentElement",
+  "previousSibling",
+  "nextSibling",
+  "getRootNode",
+  "closest",
+  "contains",
+];
+
+/**
+ * A form whose fields bear the names of such properties answers with the fields instead, in Chrome: `form.parentNode` may
+ * be an input. It is passed over, lest anything climb out of it for ever.
+ * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
+ */
+const isOverlaid = (element: Element): boolean =>
+  element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name));
 
 /** The children that are shown: a shadow root's in place of its host's, and what a slot was given in place of the slot's own. */
 function seenChildren(node: Node, enter: (root: Root) => void): ArrayLike<Node> {

@@ -175,7 +175,7 @@ export class Folding {
     yield* fold.close(fold.comparing ? null : yield* this.host.differences(fold.fold, document));
   }
 
-  /** Our rules on a document or shadow root, and an ear for its find-in-page. The document has them always: see `sweepRemains`. */
+  /** Our rules on a document or shadow root, and an ear for its find-in-page. A document with text has them always: see `sweepRemains`. */
   prepare(root: StyleRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);

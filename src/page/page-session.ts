@@ -63,9 +63,13 @@ export class PageSession {
     if (this.document.contentType === "application/pdf") {
       return this.setStatus({ state: "unsupported", reason: "pdf" });
     }
+    const { documentElement } = this.document;
+    // A drawing, a feed, or nothing at all.
+    if (!(documentElement instanceof HTMLElement)) {
+      return this.setStatus({ state: "unsupported", reason: "no-document" });
+    }
     sweepRemains(this.document);
-    const { lang } = this.document.documentElement;
-    const settings = await this.background("page.enter", { language: lang });
+    const settings = await this.background("page.enter", { language: documentElement.lang });
     if (settings.ok) this.modes = settings.value.modes;
     else if (settings.code === "stale") return this.stop();
     const language = languageFor(settings.ok ? settings.value.language : "auto", navigator.language);
@@ -102,7 +106,6 @@ export class PageSession {
       },
       signal,
     );
-    this.folding.prepare(this.document);
     this.tellOfLeaving(signal);
     this.watch = new Watch(
       this.document,
@@ -181,6 +184,7 @@ export class PageSession {
     const isSame = !isElsewhere && !isAsked && this.repeats.has(page);
     const reuse = isSame ? this.reuse : await this.findRepeats(page, pacer);
     this.notes?.clear();
+    if (page.blocks.length > 0) this.folding?.prepare(this.document);
     await this.folding?.fold(anchors, reuse.folds);
     if (this.notes) await runInSlices(this.notes.show(anchors, reuse, this.modes), pacer);
     this.anchors = anchors;

@@ -4,30 +4,34 @@ import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
 
 export class Voice {
   private host: HTMLElement | null = null;
-  private readonly region: HTMLElement;
+  private region: HTMLElement | null = null;
 
-  constructor(private readonly document: Document) {
-    this.region = document.createElement("div");
-    this.region.setAttribute("aria-live", "polite");
-    this.region.setAttribute("role", "status");
-    // Seen by nobody, yet rendered: what is not rendered is not announced.
-    this.region.style.cssText =
-      "position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-  }
+  constructor(private readonly document: Document) {}
 
   say(text: string): void {
     if (!this.host) {
       this.host = makeOwn(this.document, "firsthand-voice");
       this.host.setAttribute(OWN_ATTRIBUTE, "voice");
+      this.region = unseenRegion(this.document);
       this.host.attachShadow({ mode: "open" }).append(this.region);
     }
     // At the document's end and not in the body, which single-page applications empty.
     if (!this.host.isConnected) this.document.documentElement.append(this.host);
-    this.region.textContent = text;
+    if (this.region) this.region.textContent = text;
   }
 
   remove(): void {
     this.host?.remove();
     this.host = null;
   }
+}
+
+/** Seen by nobody, yet rendered: what is not rendered is not announced. */
+function unseenRegion(document: Document): HTMLElement {
+  const region = document.createElement("div");
+  region.setAttribute("aria-live", "polite");
+  region.setAttribute("role", "status");
+  region.style.cssText =
+    "position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+  return region;
 }

@@ -136,7 +136,7 @@ export const hardPages: Record<string, () => HardPage> = {
   }),
   "a form whose fields bear the names of properties": () => ({
     body: html(
-      `<form><input name=parentNode><input name=attributes><input name=childNodes><input name=nodeName><input name=remove>${repeatedArticle()}</form>`,
+      `${paragraphs(3)}<form><input name=parentNode><input name=attributes><input name=childNodes><input name=nodeName><input name=remove>${repeatedArticle()}</form>`,
     ),
   }),
   "imitations of our own elements": () => ({
@@ -162,7 +162,7 @@ export const hardPages: Record<string, () => HardPage> = {
   "no text at all": () => ({ body: html('<img alt="" src="data:,">'), state: "failed" }),
   "no document element": () => ({
     body: html("<script>document.documentElement.remove()</script>"),
-    state: "failed",
+    state: "unsupported",
   }),
   "plain text": () => ({
     type: "text/plain; charset=utf-8",
@@ -171,7 +171,7 @@ export const hardPages: Record<string, () => HardPage> = {
   "an SVG document": () => ({
     type: "image/svg+xml",
     body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${plainSentence(1)}</text></svg>`,
-    state: "failed",
+    state: "unsupported",
   }),
   "an XHTML document": () => ({
     type: "application/xhtml+xml",
