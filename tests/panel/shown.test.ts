@@ -1,5 +1,7 @@
 // What the panel makes of a report: entries, filters, differences, paths, evidence.
 
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differenceOf, shortened, sideOf } from "../../src/panel/shown/difference.ts";
@@ -248,6 +250,16 @@ describe("rules", () => {
     expect(ruleInWords("subject-before", ja)).toBe("「と述べた」などの主語");
     expect(ruleInWords("en-subject", wordsIn("en"))).toBe("the subject of “said”");
     expect(ruleInWords("toString", ja)).toBeNull();
+  });
+
+  it("has plain words for every rule of attribution", () => {
+    const rules = path.resolve(import.meta.dirname, "../../src/engine/attribution/ja");
+    const ids = readdirSync(rules).flatMap((file) => {
+      const [, id] = /^ {2}id: "([a-z-]+)"/m.exec(readFileSync(path.join(rules, file), "utf8")) ?? [];
+      return id === undefined ? [] : [id];
+    });
+    expect(ids.length).toBeGreaterThan(15);
+    expect(ids.filter((id) => ruleInWords(id, ja) === null)).toEqual([]);
   });
 });
 

@@ -3,9 +3,13 @@
 import type { WordKey, Words } from "../../words/speak.ts";
 
 const ruleWords = {
+  about: "ruleAbout",
   "according-to": "ruleAccordingTo",
   "according-to-outlet": "ruleAccordingTo",
+  announced: "ruleCarried",
+  answers: "ruleTurns",
   alternation: "ruleTurns",
+  "bracketed-age": "ruleCrowd",
   "bracketed-name": "ruleLabel",
   carried: "ruleCarried",
   "carried-in-sentence": "ruleCarried",
@@ -25,6 +29,7 @@ const ruleWords = {
   "label-line": "ruleLabel",
   "next-sentence": "ruleNextSentence",
   possessor: "rulePossessor",
+  "spoken-to": "ruleTurns",
   "subject-after": "ruleNameAfter",
   "subject-before": "ruleSubjectBefore",
   turns: "ruleTurns",
