@@ -81,6 +81,16 @@ describe("how far a venue reaches", () => {
     });
   });
 
+  it.each([
+    [
+      "2日放送の番組「朝の窓」に森田氏が出た。番組の最後に森田氏は「橋は来月だ」と話した。",
+      "朝の窓 2024-02-02",
+    ],
+    ["市が2日に公表した文書で、森田市長は「橋は来月だ」と述べた。", "文書 2024-02-02"],
+  ])("part of a venue is the venue: %s", (line, chain) => {
+    expect(traceLines({ lines: [line], quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [chain] });
+  });
+
   it("the end of a name stands for the whole", () => {
     const lines = [
       "2日発売の「週刊青葉」が工事の遅れを報じた。隔週の「木の葉」も続いた。",

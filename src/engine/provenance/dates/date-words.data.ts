@@ -29,7 +29,7 @@ export const DATE_WORDS: readonly DateWord[] = [
   { words: "昨日 きのう 昨夜 昨晩 昨夕 ゆうべ", from: "page", unit: "day", offset: -1 },
   { words: "今日 本日 きょう 今朝 けさ 今夜 今晩 今夕", from: "page", unit: "day", offset: 0 },
   { words: "明日 あした 明朝 明晩", from: "page", unit: "day", offset: 1 },
-  { words: "同日 同夜 同日夜 当日 当夜", from: "previous", unit: "day", offset: 0 },
+  { words: "この日 同日 同夜 同日夜 当日 当夜", from: "previous", unit: "day", offset: 0 },
   { words: "翌日 翌朝 翌晩 あくる日", from: "previous", unit: "day", offset: 1 },
   { words: "翌々日", from: "previous", unit: "day", offset: 2 },
   { words: "前日 前夜 前の日", from: "previous", unit: "day", offset: -1 },
