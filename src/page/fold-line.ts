@@ -71,8 +71,13 @@ export class FoldLine {
         "div",
         { class: "line", role: "group", "aria-label": t("tabRepeats") },
         this.toggleButton,
-        this.compareButton,
-        buildButton(document, { class: "first" }, actions.goToFirst, t("foldFirst")),
+        build(
+          document,
+          "span",
+          { class: "ways" },
+          this.compareButton,
+          buildButton(document, { class: "first" }, actions.goToFirst, t("foldFirst")),
+        ),
       ),
     );
     keepEventsIn(this.body);
