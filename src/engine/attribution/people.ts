@@ -100,6 +100,8 @@ function collect(tokens: readonly Token[], entries: Map<string, Entry>): void {
 function enter(run: readonly Token[], entries: Map<string, Entry>): void {
   const parts = splitName(run);
   if (parts.nameFrom === parts.nameTo) return;
+  // ロシア外相: the office is the country's; its holder is not named.
+  if (run.slice(parts.nameFrom, parts.nameTo).every((it) => it.pos3 === "国")) return;
   const titled = parts.titleTo > parts.nameTo;
   const name = run
     .slice(parts.nameFrom, parts.nameTo)

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { attributeQuotes } from "../../../src/engine/attribution/attribute-quotes.ts";
+import { peopleOf } from "../../../src/engine/attribution/people.ts";
 import { splitName } from "../../../src/engine/attribution/split-name.ts";
 import { tokenise } from "../../support/tokenise.ts";
 import { FACTS, marked, readSpeakers, toBlock } from "./read-speakers.ts";
@@ -98,4 +99,11 @@ describe("the page's names", () => {
     expect(speakers[0]).toMatchObject({ name: "森田一郎", role: "土木部長" });
     expect(people.find((it) => it.name === "森田一郎")?.aliases).toContain("森田部長");
   });
+});
+
+it("takes a country before an office for nobody's name", () => {
+  const { list } = peopleOf(
+    ["フランス外相が加わった。", "フランスは席を立たなかった。", "ブラウン外相も来た。"].map(toBlock),
+  );
+  expect(list.map(({ name }) => name)).toEqual(["ブラウン"]);
 });
