@@ -30,11 +30,13 @@ export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdI
 
 /** Paragraphs after an announcement that still tell of its day. */
 const ANNOUNCEMENT_LENGTH = 2;
+
 /** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
 const AFTERWORDS = 24;
 const afterwords = ({ step }: ReportLink): number =>
   // English takes about three letters for what Japanese writes with one.
   /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
+
 /** The frames after a sentence. */
 export function nextFrames(before: Frames, { links, days, pressTalk }: SentenceReading): Frames {
   const kept = pressTalk === null ? before : afterPressTalk(before);

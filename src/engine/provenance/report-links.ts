@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
 import { findEnglishDates } from "./dates/english-dates.ts";
-import { type DateMention, findDates } from "./dates/find-dates.ts";
+import { type DateMention, findDates, isGlanceBack } from "./dates/find-dates.ts";
 import { findEnglishVenues } from "./english-venues.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
@@ -73,7 +73,8 @@ export function readSentence(
     MOST_IN_SENTENCE,
   );
   const dayBefore = named.day;
-  named.day = dates.findLast((mention) => mention.date?.length === 10)?.date ?? named.day;
+  named.day =
+    dates.findLast(({ date, text }) => date?.length === 10 && !isGlanceBack(text, 0))?.date ?? named.day;
   const links: ReportLink[] = [];
   for (const venue of venues) {
     const link = toLink(block, sentence, venue, ownOutlet, named);

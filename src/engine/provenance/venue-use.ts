@@ -25,6 +25,8 @@ const VERB_WINDOW = 14;
 const NOTE_LENGTH = 14;
 /** 報告書は「…」と認定した: what is written has no other speaker. */
 const DOCUMENT_SPEAKS = /^[はも]、?[「『“]\uFFFC/;
+/** 都内で記者会見し、…; 講演した。 */
+const GIVING = /^し(?:、|て|た|ている)/;
 const POSTING = /^(?:つぶやい[たて]|ツイート(?:し|する))/;
 
 /** The use of the venue at `venue`, from the words around it; null for a mere mention. */
@@ -49,7 +51,7 @@ export function readVenueUse(
   }
   // 「…」とツイートした, とつぶやいた: the verb is the venue.
   if (POSTING.test(text.slice(venue.start, end + 2))) return "place";
-  if (venue.medium === "press-conference" && isHeld(text, end)) return "place";
+  if (venue.medium === "press-conference" && (isHeld(text, end) || GIVING.test(tail))) return "place";
   // 青葉新聞の取材に: an answer, whatever the verb.
   if (tail.startsWith("に") && /(?:取材|インタビュー|直撃)$/.test(text.slice(venue.start, end)))
     return "place";

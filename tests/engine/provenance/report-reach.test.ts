@@ -91,6 +91,16 @@ describe("how far a venue reaches", () => {
     expect(traceLines({ lines: [line], quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [chain] });
   });
 
+  it("the day before is told in passing: 同日 goes on from the day of the report", () => {
+    const lines = [
+      "青葉電機は3日、前日の事故を公表した。",
+      "同日夜、森田社長が市内で記者会見し、「橋は来月だ」と述べた。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({
+      橋は来月だ: ["記者会見 2024-02-03"],
+    });
+  });
+
   it("the end of a name stands for the whole", () => {
     const lines = [
       "2日発売の「週刊青葉」が工事の遅れを報じた。隔週の「木の葉」も続いた。",

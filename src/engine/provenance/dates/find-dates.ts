@@ -12,6 +12,11 @@ export interface DateMention extends Span {
   date: string | null;
 }
 
+/** 4日、前日から続く…: the day before is told in passing; what follows counts from the 4th. */
+export function isGlanceBack(text: string, at: number): boolean {
+  return text.startsWith("前", at);
+}
+
 const SENTENCE_ENDS = "。！？!?\n";
 
 /**
@@ -41,7 +46,7 @@ export function findDates(
       text: text.slice(at, written.end),
       date: date && toIso(date),
     });
-    if (date && date.day !== null) {
+    if (date && date.day !== null && !isGlanceBack(text, at)) {
       previous = date;
       if (written.month !== null) sentence = date;
     }
