@@ -1,7 +1,9 @@
-// How often each rule named the right speaker, attribution alone, on 2026-11-22: 498 labelled quotations of 60 Japanese news articles
-// and columns (sports, film, net topics, women's columns), and 288 quotations of some 90 Japanese Wikinews articles judged by reading.
-// The rules were written while looking at most of the former. On ten of its articles, counted once before anyone looked at them, 78 of
-// 86 speakers were right, and all 46 that were given at 0.9 or more. To count again on labelled articles:
+// How often each rule named the right speaker, on 2026-11-22, in two kinds of Japanese articles added together:
+// 60 articles that the rules were written on (498 labelled quotations; sports, film, net topics, women's columns), and 62 articles
+// invented for this project (463; tests/articles and the like), each counted as it was first read, before a rule was mended for it.
+// Ten of the 60 were once called held out: they were counted again and again while the rules were written, only their errors stayed
+// unread, so they say nothing about unseen text. At first reading of the 62, of the speakers given at 0.9 or more 147 in 151 were right.
+// Rules written since have no cases from the 62, and `headline` only those that `echo`, which is newer, leaves to it. To count again:
 // npm run eval -- --texts DIR --gold FILE. A rule's id is the name of its file in ja/.
 
 export interface Measured {
@@ -10,31 +12,37 @@ export interface Measured {
 }
 
 export const MEASURED: Readonly<Record<string, Measured>> = {
-  "according-to": { right: 2, of: 2 },
-  "according-to-outlet": { right: 1, of: 7 },
+  about: { right: 3, of: 4 },
+  "according-to": { right: 5, of: 5 },
+  "according-to-outlet": { right: 0, of: 0 },
   alternation: { right: 0, of: 0 },
+  announced: { right: 0, of: 0 },
+  answers: { right: 0, of: 0 },
+  "bracketed-age": { right: 0, of: 0 },
   "bracketed-name": { right: 4, of: 4 },
-  carried: { right: 130, of: 141 },
-  "carried-in-sentence": { right: 20, of: 22 },
-  "carried-role": { right: 7, of: 15 },
-  cleft: { right: 13, of: 13 },
+  carried: { right: 171, of: 206 },
+  "carried-in-sentence": { right: 20, of: 26 },
+  "carried-role": { right: 4, of: 23 },
+  cleft: { right: 14, of: 14 },
   "closing-name": { right: 1, of: 1 },
   "crowd-present": { right: 8, of: 8 },
-  "crowd-words": { right: 50, of: 52 },
-  described: { right: 42, of: 42 },
-  "from-document": { right: 11, of: 12 },
-  "from-place": { right: 45, of: 45 },
-  "from-whom": { right: 21, of: 21 },
-  headline: { right: 23, of: 27 },
-  "headline-crowd": { right: 3, of: 3 },
-  inverted: { right: 5, of: 5 },
-  label: { right: 16, of: 16 },
+  "crowd-words": { right: 52, of: 52 },
+  described: { right: 44, of: 45 },
+  echo: { right: 2, of: 2 },
+  "from-document": { right: 10, of: 12 },
+  "from-place": { right: 62, of: 63 },
+  "from-whom": { right: 27, of: 27 },
+  headline: { right: 19, of: 22 },
+  "headline-crowd": { right: 4, of: 4 },
+  inverted: { right: 9, of: 9 },
+  label: { right: 13, of: 13 },
   "label-line": { right: 0, of: 0 },
-  "next-sentence": { right: 4, of: 4 },
-  possessor: { right: 7, of: 7 },
-  "subject-after": { right: 8, of: 8 },
-  "subject-before": { right: 289, of: 303 },
-  turns: { right: 0, of: 0 },
-  unknown: { right: 2, of: 9 },
-  "voices-only": { right: 4, of: 8 },
+  "next-sentence": { right: 10, of: 10 },
+  possessor: { right: 14, of: 14 },
+  "spoken-to": { right: 0, of: 1 },
+  "subject-after": { right: 5, of: 7 },
+  "subject-before": { right: 317, of: 324 },
+  turns: { right: 9, of: 10 },
+  unknown: { right: 5, of: 29 },
+  "voices-only": { right: 4, of: 12 },
 };

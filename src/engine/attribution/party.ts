@@ -54,7 +54,9 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
   const known = named === null ? (people.nameEnding(text) ?? titledName(people, run)) : null;
   const nature = isQuoted(stream, phrase)
     ? "silent"
-    : natureOf(run, text, parts, named, known, phrase, people);
+    : isAgeAlone(text) && /^[はが]$/u.test(surfaceAt(stream, phrase.last + 1))
+      ? "anaphor"
+      : natureOf(run, text, parts, named, known, phrase, people);
   const byName = nature === "person" || nature === "people" || nature === "unsure";
   return {
     nature,
@@ -117,6 +119,11 @@ function natureOf(
     return "silent";
   if (run.length > 1 && run[0]!.pos === "接頭詞" && /^[元前現]$/u.test(run[0]!.surface)) return "role";
   return "unsure";
+}
+
+/** 22歳は笑った: stands for the one whose age the page gives. */
+export function isAgeAlone(text: string): boolean {
+  return /^[0-9０-９]{2}歳$/u.test(text);
 }
 
 /** 朝長市長 where the page elsewhere gives 朝長則男: what stands before the title is a known name. */

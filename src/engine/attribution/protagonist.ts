@@ -14,9 +14,12 @@ const LEAD = 1.5;
 /** Words of a page that are read for it. */
 const MOST_WORDS = 6000;
 
+/** アリ, マナ: a short name in katakana that a heading may use as a word. */
+const WORD_LIKE = /^[ァ-ヴー]{1,3}$/u;
+
 /** Null where several people share the page, or nobody is named. */
 export function protagonistOf(stream: Stream, people: People): Party | null {
-  const counts = new Map<string, { party: Party; count: number }>();
+  const counts = new Map<string, { party: Party; count: number; acts: boolean }>();
   for (const sentence of stream.sentences) {
     if (sentence.from > MOST_WORDS) break;
     for (let at = sentence.from + 1; at <= sentence.to; at++) {
@@ -26,12 +29,14 @@ export function protagonistOf(stream: Stream, people: People): Party | null {
       const party = phrase === null ? null : partyOf(stream, people, phrase);
       if (party?.nature !== "person" || party.name === null) continue;
       const name = people.fullest(party.name);
-      const known = counts.get(name) ?? { party: { ...party, name }, count: 0 };
+      const known = counts.get(name) ?? { party: { ...party, name }, count: 0, acts: false };
       known.count += sentence.headline ? IN_HEADING : 1;
+      known.acts ||= !sentence.headline && at < sentence.to;
       counts.set(name, known);
     }
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (first === undefined || first.count < LEAST) return null;
+  if (first === undefined || first.count < LEAST || (!first.acts && WORD_LIKE.test(first.party.name ?? "")))
+    return null;
   return second !== undefined && first.count < LEAD * second.count ? null : first.party;
 }

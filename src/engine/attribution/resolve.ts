@@ -4,7 +4,7 @@ import { TITLES } from "./names.data.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { BODY_ENDINGS } from "./nouns.data.ts";
 import { looksLikeOutlet } from "./outlets.ts";
-import { type Party, partyOf } from "./party.ts";
+import { isAgeAlone, type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
 import { type Stream, surfaceAt } from "./stream.ts";
 
@@ -43,6 +43,15 @@ export function resolved(page: Lookback, party: Party): Party {
   if (party.nature === "role") return holderOf(people, party);
   if (party.nature !== "anaphor") return party;
   const wanted = party.text.replace(/^同/u, "");
+  if (isAgeAlone(party.text)) {
+    const age = party.text.slice(0, -1);
+    const aged = nearest(
+      page,
+      party,
+      (it) => it.nature === "person" && (it.phrase.bracket ?? "").includes(age),
+    );
+    return aged === null ? { ...party, nature: "silent" } : standFor(party, aged);
+  }
   if (PEOPLE_WORDS.test(party.text)) {
     const before = nearest(page, party, (it) => it.nature === "person");
     return before === null ? { ...party, nature: "role" } : standFor(party, before);

@@ -1,7 +1,7 @@
 // 「やるしかない」と語る森田氏: the predicate describes the one who spoke.
 
-import { describesNext } from "../clauses.ts";
-import type { Rule, Situation } from "../situation.ts";
+import { describesNext, endsClause, marksSubject } from "../clauses.ts";
+import type { Candidate, Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { followingParty, isPersonLike } from "./following-party.ts";
 
@@ -15,7 +15,8 @@ export const described: Rule = {
     if (bare !== null && isPersonLike(bare.party) && surfaceAt(stream, bare.next) !== "の")
       return { party: bare.party, fit: bare.party.nature === "person" ? 1 : 0.8, topic: true };
     if (tail.cue < 0) return null;
-    if (!describesNext(stream, tail.afterCue - 1) && !describesOverComma(situation)) return null;
+    if (!describesNext(stream, tail.afterCue - 1) && !describesOverComma(situation))
+      return describedLater(situation);
     const start = surfaceAt(stream, tail.afterCue) === "、" ? tail.afterCue + 1 : tail.afterCue;
     const found = followingParty(situation, start);
     if (found === null) return null;
@@ -25,6 +26,22 @@ export const described: Rule = {
       : null;
   },
 };
+
+/** 「…」と怒りを再現してみせる森田に: the cue is only part of the predicate. */
+function describedLater(situation: Situation): Candidate | null {
+  const { stream, tail } = situation;
+  if (surfaceAt(stream, tail.from - 1) === "、") return null; // 「…」と、…
+  for (let at = tail.afterCue; at < Math.min(tail.to, tail.afterCue + FARTHEST); at++) {
+    if (stream.items[at]!.quote >= 0 || surfaceAt(stream, at) === "、" || endsClause(stream, at)) return null;
+    if (marksSubject(stream, at) !== null) return null;
+    if (!describesNext(stream, at)) continue;
+    const found = followingParty(situation, at + 1);
+    return found?.party.nature === "person" ? { party: found.party, fit: 0.85 } : null;
+  }
+  return null;
+}
+
+const FARTHEST = 10;
 
 function describesOverComma(situation: Situation): boolean {
   const { stream, tail } = situation;

@@ -4,7 +4,7 @@ import { endsClause } from "../clauses.ts";
 import { COMMON_PLACES, CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
 import type { Party } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
 
 const FARTHEST = 60;
@@ -24,12 +24,18 @@ export function placeBefore(
   const floor = Math.max(sentence.from, tail.rowFrom - FARTHEST);
   for (let at = tail.rowFrom - 1; at > floor; at--) {
     if (stream.items[at]!.quote >= 0 || endsClause(stream, at)) return null;
-    const token = stream.items[at]!.token!;
-    if (token.pos !== "助詞" || !/^(?:で|に|から)$/u.test(token.surface)) continue;
+    if (!isOfPlace(stream, at)) continue;
     const party = partyAt(situation, at - 1);
     if (party !== null) return { party, fit: /^[はも、]$/u.test(surfaceAt(stream, at + 1)) ? 1 : 0.8 };
   }
   return null;
+}
+
+/** The dictionary takes the で of ネット上では for a copula. */
+function isOfPlace(stream: Stream, at: number): boolean {
+  const token = stream.items[at]!.token!;
+  if (token.pos === "助動詞") return token.surface === "で" && /^[はも]$/u.test(surfaceAt(stream, at + 1));
+  return token.pos === "助詞" && /^(?:で|に|から)$/u.test(token.surface);
 }
 
 function crowdAt(situation: Situation, last: number): Party | null {

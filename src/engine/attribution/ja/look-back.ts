@@ -85,12 +85,14 @@ function mentionedIn(situation: Situation, from: number, to: number, not: Decisi
 
 /** 師から「…」と言われた: the sentence goes on about the one who was told. */
 function isDoer({ rule }: Decision): boolean {
-  return rule !== "from-whom" && rule !== "spoken-to";
+  return rule !== "from-whom" && rule !== "spoken-to" && rule !== "announced";
 }
+
+const STANDS = 0.45;
 
 /** How far a decision can be built on: a sure one does not fade from sentence to sentence. */
 export function standingOf({ confidence }: Decision): number {
-  return confidence >= 0.6 ? 1 : confidence;
+  return confidence >= STANDS ? 1 : confidence;
 }
 
 function isSame(name: string, not: Decision | null): boolean {

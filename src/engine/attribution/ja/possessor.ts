@@ -6,7 +6,7 @@ import { surfaceAt } from "../stream.ts";
 import { isSpeechNoun } from "./voices.ts";
 
 const WORDS =
-  /^(?:言葉|一言|ひと言|セリフ|台詞|話|声|弁|名言|説|教え|口癖|問い|返事|文章|歌詞|考え|見方|思い|気持ち|姿勢|方針|意向)$/u;
+  /^(?:言葉|一言|ひと言|第一声|セリフ|台詞|話|声|弁|名言|説|教え|口癖|問い|返事|文章|歌詞|考え|見方|思い|気持ち|姿勢|方針|意向)$/u;
 
 /** 掲載する, 紹介する: what is done with a comment that is somebody's. */
 const CARRIES = /^(?:掲載|紹介|伝える|報じる|公開|放送|引用|載せる)$/u;
@@ -25,7 +25,8 @@ function ownerBefore(situation: Situation): Candidate | null {
   if (before <= sentence.from || !/^(?:の|による)$/u.test(surfaceAt(stream, before))) return null;
   const named =
     /^(?:という|の|に|は|など)$/u.test(tail.particle) || isSpeechNoun(surfaceAt(stream, tail.rowTo + 1));
-  const party = named ? partyEndingAt(situation, before - 1) : null;
+  const from = surfaceAt(stream, before - 1) === "から" ? before - 2 : before - 1; // 住民からの「…」というメール
+  const party = named ? partyEndingAt(situation, from) : null;
   return party !== null && ownsWords(party) ? { party, fit: party.nature === "person" ? 1 : 0.85 } : null;
 }
 

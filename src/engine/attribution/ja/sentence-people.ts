@@ -5,6 +5,7 @@ import { phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
 import type { Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
+import { startsAccordingTo } from "./sources.ts";
 
 const LONGEST_SENTENCE = 200;
 
@@ -47,6 +48,10 @@ export function subjectIn(situation: Situation, from: number, end: number): Sent
       const phrase = phraseEndingAt(stream, at - 1, from);
       if (phrase !== null) offer(partyOf(stream, people, phrase), 1);
     }
+    if (startsAccordingTo(stream, at)) {
+      const phrase = phraseEndingAt(stream, at - 1, from);
+      if (phrase !== null) offer(partyOf(stream, people, phrase), 1);
+    }
     if (isCleft(situation, at)) {
       const last = lastPersonIn(situation, at + 1, to);
       if (last !== null) offer(last, 0.95);
@@ -80,11 +85,14 @@ function bringsIn({ stream }: Situation, at: number, to: number): boolean {
 
 /** 人は誰でも, 10人も: nobody in particular. 無職の男（41） is somebody. */
 function isAnybody({ nature, text, phrase }: Party): boolean {
-  return nature === "role" && phrase.bracket === null && phrase.outer === phrase.first && ANYBODY.test(text);
+  if (nature !== "role") return false;
+  return (
+    NOBODY.test(text) || (phrase.bracket === null && phrase.outer === phrase.first && ANYBODY.test(text))
+  );
 }
 
-const ANYBODY =
-  /^(?:人|者|方|[0-9０-９〇一二三四五六七八九十百千万]+人|友だち|友達|男|女|男性|女性|大人|子ども|子供|相手)$/u;
+const ANYBODY = /^(?:人|者|方|友だち|友達|男|女|男性|女性|大人|子ども|子供)$/u;
+const NOBODY = /^(?:相手|[0-9０-９〇一二三四五六七八九十百千万]+人)$/u;
 const REACH = 8;
 const BROUGHT_IN: ReadonlySet<string> = new Set(
   "逮捕 起訴 送検 直撃 取材 迎える 招く 訪ねる ゲスト 紹介 特集".split(" "),
