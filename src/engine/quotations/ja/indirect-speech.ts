@@ -4,6 +4,7 @@ import type { AnalysedBlock, FoundQuote } from "../../model.ts";
 import { spansWithin } from "../../text/spans-within.ts";
 import { clauseStart, isPause } from "./clause-start.ts";
 import { closingTokens } from "./closing-tokens.ts";
+import { CUE_VERBS } from "./cue-verbs.data.ts";
 import { type IndirectForm, type IndirectTail, indirectTailAt, isSpeakerLike } from "./indirect-tails.ts";
 import { firstTokenFrom } from "./words-in-context.ts";
 
@@ -55,6 +56,7 @@ function clauseQuote(
   direct: readonly MarkedWords[],
 ): FoundQuote | null {
   const { tokens, source } = block;
+  if (tellsOnlyOfSpeaking(block, tail)) return null;
   const { first, sourced } = clauseStart(block, partners, afterMarked(block, from, tail, direct), tail);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[tail.link]!.start;
@@ -76,6 +78,14 @@ function clauseQuote(
     form: `indirect-${form}`,
     confidence: CONFIDENCE[form] + (first > from ? 0.1 : 0),
   };
+}
+
+/** 元職員は取材に応じ、内情を語ったと、森田氏。: that somebody spoke, and no word of what was said. */
+function tellsOnlyOfSpeaking({ tokens }: AnalysedBlock, { form, link }: IndirectTail): boolean {
+  if (form !== "inverted") return false;
+  let verb = link - 1;
+  while (verb > 0 && tokens[verb]!.pos === "助動詞") verb--;
+  return CUE_VERBS.get(tokens[verb]?.base ?? "") === "say" && tokens[verb - 1]?.surface === "を";
 }
 
 /** 「急ぐ」と語り、年内に終えると述べた: the second clause begins after the cue of the words in marks. */
