@@ -17,10 +17,15 @@ export const about: Rule = {
   },
 };
 
-/** Somebody without a name whom this very paragraph presents goes first. */
+/** Somebody without a name whom this paragraph, or the one that leads up to it, presents goes first. */
 function presentHere(situation: Situation): boolean {
-  const { stream, sentence } = situation;
+  const { stream, sentence, earlier } = situation;
+  const block = stream.items[sentence.from]!.block;
+  const last = earlier[earlier.length - 1];
+  // words right after those of somebody without a name go on with them
+  if (last?.party?.nature === "role" && stream.items[stream.itemOf[last.quote]!]!.block >= block - 1)
+    return true;
   const found = lookBack(situation);
   if (found?.party == null || found.fit < PRESENT) return false;
-  return stream.items[found.party.phrase.first]!.block === stream.items[sentence.from]!.block;
+  return stream.items[found.party.phrase.first]!.block >= block - 1;
 }

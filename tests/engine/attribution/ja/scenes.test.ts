@@ -117,3 +117,15 @@ describe("echo", () => {
     expect(report.先送りの10年だ?.name).toBe("森田");
   });
 });
+
+describe("about", () => {
+  it("leaves words to somebody without a name whom the paragraph before presents", () => {
+    const { 数字は誰も決めていない: first, もう引き返せない: second } = readSpeakers(
+      "森田太郎が現地を歩いた。森田太郎は取材を続けてきた。",
+      "会合に出た元職員は最近、取材に応じて、内情を語ったと、森田氏。",
+      "「数字は誰も決めていない」",
+      "「もう引き返せない」",
+    );
+    expect([first?.name, second?.name]).toEqual(["元職員", "元職員"]);
+  });
+});

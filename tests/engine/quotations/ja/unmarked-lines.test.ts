@@ -78,3 +78,10 @@ describe("announced quotations", () => {
     expect(quotesOf("以下引用\n工事は終わった。\n私もそう思う。")).toEqual([]);
   });
 });
+
+describe("a relay", () => {
+  it("that only tells that somebody spoke holds no words", () => {
+    expect(quotesOf("会合に出た元職員は取材に応じて、内情を語ったと、森田氏。")).toEqual([]);
+    expect(quotesOf("会合に出た元職員は橋の工事が遅れると語ったと、森田氏。")).not.toEqual([]);
+  });
+});
