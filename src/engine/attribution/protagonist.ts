@@ -4,6 +4,7 @@ import { marksSubject } from "./clauses.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
+import { relayEnding } from "./relay-ending.ts";
 import type { Stream } from "./stream.ts";
 
 const LEAST = 2;
@@ -17,11 +18,15 @@ const MOST_WORDS = 6000;
 /** アリ, マナ: a short name in katakana that a heading may use as a word. */
 const WORD_LIKE = /^[ァ-ヴー]{1,3}$/u;
 
-/** Null where several people share the page, or nobody is named. */
+/**
+ * Null where several people share the page, or nobody is named; and where the page passes on somebody's text
+ * (…だと、森田氏。), which names its writer oftener than those it is about.
+ */
 export function protagonistOf(stream: Stream, people: People): Party | null {
   const counts = new Map<string, { party: Party; count: number; acts: boolean }>();
   for (const sentence of stream.sentences) {
     if (sentence.from > MOST_WORDS) break;
+    if (relayEnding(stream, sentence.from, sentence.to) !== null) return null;
     for (let at = sentence.from + 1; at <= sentence.to; at++) {
       const ends = at === sentence.to || marksSubject(stream, at) !== null;
       if (!(sentence.headline || ends)) continue;

@@ -3,6 +3,7 @@
 import { copulaBefore, describesNext, endsClause, marksSubject } from "../clauses.ts";
 import { phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
+import { relayEnding } from "../relay-ending.ts";
 import type { Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { startsAccordingTo } from "./sources.ts";
@@ -18,7 +19,7 @@ export interface SentencePerson {
 /** The sentence's own topic or subject, or the one it closes on (…と語る森田氏。); named people before roles. */
 export function subjectIn(situation: Situation, from: number, end: number): SentencePerson | null {
   const { stream, people } = situation;
-  const to = withoutRelay(situation, from, end);
+  const to = relayEnding(stream, from, end)?.at ?? end;
   let best: SentencePerson | null = null;
   let closed = false;
   const offer = (party: Party, fit: number): void => {
@@ -114,7 +115,7 @@ function closesOn({ stream }: Situation, at: number, to: number): boolean {
 
 /** The last person that the sentence names, in whatever part. */
 export function lastPersonIn(situation: Situation, from: number, end: number): Party | null {
-  return peopleIn(situation, from, withoutRelay(situation, from, end))[0] ?? null;
+  return peopleIn(situation, from, relayEnding(situation.stream, from, end)?.at ?? end)[0] ?? null;
 }
 
 /** Everybody that the sentence names, in whatever part; the last one first. */
@@ -132,15 +133,4 @@ export function peopleIn(situation: Situation, from: number, to: number): Party[
     at = phrase.first - 1;
   }
   return found;
-}
-
-/** …と語ったと、森田氏。: Morita passes on what the sentence says, and is not the one it is about. */
-function withoutRelay({ stream }: Situation, from: number, to: number): number {
-  let at = to - 1;
-  while (at > from && /^[。．！!]$/u.test(surfaceAt(stream, at))) at--;
-  const phrase = phraseEndingAt(stream, at, from);
-  if (phrase === null || surfaceAt(stream, phrase.first - 1) !== "、") return to;
-  const particle = phrase.first - 2;
-  if (particle <= from || surfaceAt(stream, particle) !== "と") return to;
-  return stream.items[particle - 1]!.quote < 0 ? particle : to;
 }
