@@ -2,7 +2,7 @@
 // with what a careful reader would ask afterwards: did anything break, is the page as it was, was it held up?
 
 import type { Page } from "puppeteer-core";
-import type { DrivenBrowser, Popup } from "./drive/driven-browser.ts";
+import { callSource, type DrivenBrowser, type Popup } from "./drive/driven-browser.ts";
 import { pause } from "./drive-browsers.ts";
 
 export interface Visit {
@@ -90,39 +90,39 @@ const readFigures = (document: Document) => {
 };
 
 /** The document, every open shadow root and same-origin frame, how its text is cut up, and what is lent to it. */
-function printOf(page: Page): Promise<Print> {
-  return page.evaluate(() => {
-    let [shadows, texts, sheets, highlights] = ["", 0, 0, 0];
-    const html: string[] = [];
-    const look = (root: Document | ShadowRoot) => {
-      sheets += root.adoptedStyleSheets.length;
-      const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        if (node.nodeType === Node.TEXT_NODE) texts++;
-        const { shadowRoot, localName } = node as Element;
-        if (shadowRoot) {
-          shadows += shadowRoot.innerHTML;
-          look(shadowRoot);
-        }
-        const inner = localName === "iframe" || localName === "frame" ? frameOf(node) : null;
-        if (inner) lookAtDocument(inner);
+const printOf = (page: Page) => page.evaluate(callSource(takePrint, "document", [])) as Promise<Print>;
+
+function takePrint(document: Document): Print {
+  let [shadows, texts, sheets, highlights] = ["", 0, 0, 0];
+  const html: string[] = [];
+  const look = (root: Document | ShadowRoot) => {
+    sheets += root.adoptedStyleSheets.length;
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) texts++;
+      const { shadowRoot, localName } = node as Element;
+      if (shadowRoot) {
+        shadows += shadowRoot.innerHTML;
+        look(shadowRoot);
       }
-    };
-    const frameOf = (node: Node) => {
-      try {
-        return (node as HTMLIFrameElement).contentDocument;
-      } catch {
-        return null;
-      }
-    };
-    const lookAtDocument = (it: Document) => {
-      html.push(it.documentElement?.outerHTML ?? "");
-      highlights += (it.defaultView as { CSS?: typeof CSS } | null)?.CSS?.highlights.size ?? 0;
-      look(it);
-    };
-    lookAtDocument(document);
-    return { html: html.join(""), shadows, texts, sheets, highlights };
-  });
+      const inner = localName === "iframe" || localName === "frame" ? frameOf(node) : null;
+      if (inner) lookAtDocument(inner);
+    }
+  };
+  const frameOf = (node: Node) => {
+    try {
+      return (node as HTMLIFrameElement).contentDocument;
+    } catch {
+      return null;
+    }
+  };
+  const lookAtDocument = (it: Document) => {
+    html.push(it.documentElement?.outerHTML ?? "");
+    highlights += (it.defaultView as { CSS?: typeof CSS } | null)?.CSS?.highlights.size ?? 0;
+    look(it);
+  };
+  lookAtDocument(document);
+  return { html: html.join(""), shadows, texts, sheets, highlights };
 }
 
 interface Felt {
