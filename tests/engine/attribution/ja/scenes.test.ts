@@ -82,6 +82,26 @@ describe("about", () => {
     );
     expect(speaker?.name).toBe("森田一郎");
   });
+
+  it("leaves words to somebody without a name whom the paragraph before presents", () => {
+    const { 数字は誰も決めていない: first, もう引き返せない: second } = readSpeakers(
+      "森田太郎が現地を歩いた。森田太郎は取材を続けてきた。",
+      "会合に出た元職員は最近、取材に応じて、内情を語ったと、森田氏。",
+      "「数字は誰も決めていない」",
+      "「もう引き返せない」",
+    );
+    expect([first?.name, second?.name]).toEqual(["元職員", "元職員"]);
+  });
+
+  it("takes nobody for whom the page is about who passes on its text", () => {
+    const { まだ道の途中です: speaker } = readSpeakers(
+      "森田一郎氏が現地を歩いた。森田一郎氏は取材を続けてきた。",
+      "水門は残ることになりそうだと、森田氏。",
+      "葬儀は近親者で営む。窯は長く使われてきた。火は毎日焚かれた。道は細い。",
+      "作品は多くない。後年の会見では「まだ道の途中です」と語った。",
+    );
+    expect(speaker?.rule).not.toBe("about");
+  });
 });
 
 describe("names by use", () => {
@@ -115,17 +135,5 @@ describe("echo", () => {
       "森田議員は「国は先送りを続けてきた10年だった」と迫った。",
     );
     expect(report.先送りの10年だ?.name).toBe("森田");
-  });
-});
-
-describe("about", () => {
-  it("leaves words to somebody without a name whom the paragraph before presents", () => {
-    const { 数字は誰も決めていない: first, もう引き返せない: second } = readSpeakers(
-      "森田太郎が現地を歩いた。森田太郎は取材を続けてきた。",
-      "会合に出た元職員は最近、取材に応じて、内情を語ったと、森田氏。",
-      "「数字は誰も決めていない」",
-      "「もう引き返せない」",
-    );
-    expect([first?.name, second?.name]).toEqual(["元職員", "元職員"]);
   });
 });
