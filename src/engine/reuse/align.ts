@@ -67,19 +67,23 @@ function between(last: ReuseSpan, next: ReuseSpan): Place | null {
     : null;
 }
 
-/**
- * What the source has before the first span, unless the block before this one holds it: a paragraph split in two
- * loses nothing.
- */
+/** What the source has before the first span, unless the block before this one repeats it: a paragraph split in two loses nothing. */
 function headOfSource(index: ReuseIndex, id: BlockId, first: ReuseSpan): Place | null {
   const { block, start } = first.of;
-  return start > CUT || index.sources(id - 1).has(block) ? null : { block, start: 0, end: start };
+  const head = { block, start: 0, end: start };
+  return start > CUT || repeats(index, id - 1, head) ? null : head;
 }
 
 function tailOfSource(index: ReuseIndex, id: BlockId, last: ReuseSpan, textOf: TextOf): Place | null {
   const { block, end } = last.of;
-  const length = textOf(block).length;
-  return length - end > CUT || index.sources(id + 1).has(block) ? null : { block, start: end, end: length };
+  const tail = { block, start: end, end: textOf(block).length };
+  return tail.end - end > CUT || repeats(index, id + 1, tail) ? null : tail;
+}
+
+/** Whether a block repeats words of this place. */
+function repeats(index: ReuseIndex, id: BlockId, { block, start, end }: Place): boolean {
+  if (start === end) return false;
+  return index.spans(id).some(({ of }) => of.block === block && of.start < end && of.end > start);
 }
 
 /** Adds the edit between two runs. */

@@ -3,7 +3,7 @@
 import type { BlockId, SourceBlock } from "../model.ts";
 import { unitWeight } from "../text/normal-form.ts";
 import { normalMap } from "../text/normal-map.ts";
-import { alignRepeat } from "./align.ts";
+import { alignRepeat, type Edit } from "./align.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
 
 /** Words added in one place that outweigh this (`unitWeight`: 8 kanji or kana, 16 letters) are the block's own. */
@@ -28,16 +28,13 @@ export class RepeatCheck {
     this.byId = new Map(blocks.map((block) => [block.id, block]));
   }
 
-  /**
-   * Material differences of a repeat from what it repeats; null where it has a link, a picture, a number or words of
-   * its own.
-   */
-  differences(block: SourceBlock): number | null {
+  /** Material differences of a repeat from what it repeats; null where it has a link, a picture, a number or words of its own. */
+  differences(block: SourceBlock): Edit[] | null {
     if (this.showsMore(block)) return null;
     const edits = alignRepeat(this.index, block.id, (id) => this.byId.get(id)?.text ?? "");
     const material = edits.filter(({ grade }) => grade === "material");
     const saysMore = material.some(({ start, end }) => addsWords(block.text.slice(start, end)));
-    return saysMore ? null : material.length;
+    return saysMore ? null : material;
   }
 
   private showsMore({ id, links, media }: SourceBlock): boolean {

@@ -1,9 +1,9 @@
-// Which repeats are folded away: runs of blocks that say nothing that does not stand above them (design.md, section
-// 5).
+// Which repeats are folded away: runs of blocks that say nothing that does not stand above them (design.md, section 5).
 
 import type { BlockId, Fold, Settings, SourceBlock } from "../model.ts";
 import { RepeatCheck, weightOf } from "./brings-news.ts";
 import type { ReuseIndex } from "./reuse-index.ts";
+import { Slots } from "./slots.ts";
 import type { SourceRange } from "./source-ranges.ts";
 
 /**
@@ -41,11 +41,43 @@ export function* foldInSlices(
   sources: readonly SourceRange[],
   modes: Settings["modes"],
 ): Generator<void, Fold[], void> {
-  const check = new RepeatCheck(blocks, index);
   const kept = keptWhole(blocks, sources);
+  const differences = yield* differencesInSlices(blocks, index, kept, modes);
   const folds: Fold[] = [];
   let run: SourceBlock[] = [];
-  let differences = 0;
+  let ofRun = 0;
+  const close = (): void => {
+    pushFold(folds, run, index, ofRun);
+    run = [];
+    ofRun = 0;
+  };
+  let work = 0;
+  for (const block of blocks) {
+    if (++work % SLICE === 0) yield;
+    const own = differences.get(block.id);
+    if (typeof own === "number") {
+      run.push(block);
+      ofRun += own;
+    } else if (own === undefined && run.length > 0 && !kept.has(block.id) && isFiller(block, index)) {
+      run.push(block);
+    } else {
+      close();
+    }
+  }
+  close();
+  return folds;
+}
+
+/** How many differences each wanted repeat has; null for one that says something of its own, and must not be hidden. */
+function* differencesInSlices(
+  blocks: readonly SourceBlock[],
+  index: ReuseIndex,
+  kept: ReadonlySet<BlockId>,
+  modes: Settings["modes"],
+): Generator<void, Map<BlockId, number | null>, void> {
+  const check = new RepeatCheck(blocks, index);
+  const slots = new Slots();
+  const found = new Map<BlockId, number | null>();
   let work = 0;
   for (const block of blocks) {
     const wanted = !kept.has(block.id) && !mustStay(block) && isWanted(block, index, modes);
@@ -54,20 +86,13 @@ export function* foldInSlices(
       yield;
       work = 0;
     }
-    const own = wanted ? check.differences(block) : null;
-    if (own !== null) {
-      run.push(block);
-      differences += own;
-    } else if (!wanted && run.length > 0 && !kept.has(block.id) && isFiller(block, index)) {
-      run.push(block);
-    } else {
-      pushFold(folds, run, index, differences);
-      run = [];
-      differences = 0;
-    }
+    if (!wanted) continue;
+    const edits = check.differences(block);
+    found.set(block.id, edits === null ? null : edits.length);
+    if (edits !== null) slots.note(block, edits);
   }
-  pushFold(folds, run, index, differences);
-  return folds;
+  for (const id of slots.fillers()) found.set(id, null);
+  return found;
 }
 
 function keptWhole(blocks: readonly SourceBlock[], sources: readonly SourceRange[]): Set<BlockId> {

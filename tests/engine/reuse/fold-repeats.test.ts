@@ -53,6 +53,17 @@ describe("folds", () => {
     expect(ranges(folds)).toEqual(["6-9"]);
   });
 
+  it("leave a list open whose paragraphs each name somebody else", () => {
+    const about = (name: string): string =>
+      `${name}さんは川沿いの村で粉を挽いている。朝は四時に起き、夜は水路の見回りをしてから帰る。客は少しずつ戻ってきたそうだ。`;
+    expect(fold(sourceBlocks([about("宮本"), about("志賀"), about("大友"), about("宮下")]))).toEqual([]);
+  });
+
+  it("hide copies that all change one place in the same way", () => {
+    const changed = A.replace("大工の男性", "大工の青年");
+    expect(ranges(fold(sourceBlocks([A, B, changed, B, changed, B])))).toEqual(["2-5"]);
+  });
+
   it("leave a lone short line", () => {
     const line = "水車は静かに回り続けている。";
     expect(fold(sourceBlocks([line, A, line, B]))).toEqual([]);
