@@ -80,10 +80,10 @@ function tailOfSource(index: ReuseIndex, id: BlockId, last: ReuseSpan, textOf: T
   return tail.end - end > CUT || repeats(index, id + 1, tail) ? null : tail;
 }
 
-/** Whether a block repeats words of this place. */
+/** Whether a block repeats words of this place, and of this place only: another copy of the whole source does not stand in for it. */
 function repeats(index: ReuseIndex, id: BlockId, { block, start, end }: Place): boolean {
   if (start === end) return false;
-  return index.spans(id).some(({ of }) => of.block === block && of.start < end && of.end > start);
+  return index.spans(id).some(({ of }) => of.block === block && of.start >= start && of.end <= end);
 }
 
 /** Adds the edit between two runs. */

@@ -26,6 +26,9 @@ export class Slots {
       // Names that begin or end alike are cut at one side: the other side still is the slot's.
       this.fill(`${of.block} from ${of.start}`, id, words);
       this.fill(`${of.block} to ${of.end}`, id, words);
+      // A later repeat may be nearer to this one than to the original.
+      this.fill(`${id} from ${start}`, id, words);
+      this.fill(`${id} to ${end}`, id, words);
     }
   }
 

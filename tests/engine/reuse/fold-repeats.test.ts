@@ -56,7 +56,9 @@ describe("folds", () => {
   it("leave a list open whose paragraphs each name somebody else", () => {
     const about = (name: string): string =>
       `${name}さんは川沿いの村で粉を挽いている。朝は四時に起き、夜は水路の見回りをしてから帰る。客は少しずつ戻ってきたそうだ。`;
-    expect(fold(sourceBlocks([about("宮本"), about("志賀"), about("大友"), about("宮下")]))).toEqual([]);
+    expect(
+      fold(sourceBlocks([about("宮本"), about("志賀"), about("大友"), about("宮下"), about("木下")])),
+    ).toEqual([]);
   });
 
   it("hide copies that all change one place in the same way", () => {
