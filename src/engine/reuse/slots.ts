@@ -23,12 +23,10 @@ export class Slots {
     for (const { start, end, of, grade } of edits) {
       if (of === null || grade === "cosmetic" || start === end) continue;
       const words = text.slice(start, end);
-      // Names that begin or end alike are cut at one side: the other side still is the slot's.
-      this.fill(`${of.block} from ${of.start}`, id, words);
-      this.fill(`${of.block} to ${of.end}`, id, words);
-      // A later repeat may be nearer to this one than to the original.
-      this.fill(`${id} from ${start}`, id, words);
-      this.fill(`${id} to ${end}`, id, words);
+      // By either end: names that begin or end alike differ on one side only. By the repeat's own place too: a later
+      // one may be nearer to it than to the original.
+      for (const place of [of.start, of.end]) this.fill(`${of.block}:${place}`, id, words);
+      for (const place of [start, end]) this.fill(`${id}:${place}`, id, words);
     }
   }
 
