@@ -3,6 +3,7 @@
 import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker } from "../model.ts";
 import { decideAll } from "./decide.ts";
 import { attributeEnglish } from "./en/attribute-english.ts";
+import { joinCutNames } from "./join-cut-names.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { speakerOfDecision, UNKNOWN } from "./speaker-of-decision.ts";
 import { streamOf } from "./stream.ts";
@@ -19,15 +20,16 @@ export function attributeQuotes(
   page: { facts: PageFacts; blocks: readonly AnalysedBlock[] },
   quotes: readonly FoundQuote[],
 ): Attributed {
-  const people = peopleOf(page.blocks);
+  const blocks = page.blocks.map((block) => ({ ...block, tokens: joinCutNames(block.tokens) }));
+  const people = peopleOf(blocks);
   const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
-  const english = new Map(page.blocks.filter(isEnglish).map((block) => [block.source.id, block]));
+  const english = new Map(blocks.filter(isEnglish).map((block) => [block.source.id, block]));
   const ofEnglish = quotes.flatMap((quote, index) => (english.has(quote.block) ? [index] : []));
   const others = quotes.flatMap((quote, index) => (english.has(quote.block) ? [] : [index]));
   const inJapanese = others.map((index) => quotes[index]!);
   // Indirect speech takes its clause out of the text; what is in marks is read with every word in its place.
   for (const kinds of [["direct", "indirect"], ["direct"]] as const) {
-    const stream = streamOf(page.blocks, inJapanese, kinds);
+    const stream = streamOf(blocks, inJapanese, kinds);
     for (const decision of decideAll(stream, people)) {
       speakers[others[decision.quote]!] = speakerOfDecision(stream, people, page.facts.author, decision);
     }

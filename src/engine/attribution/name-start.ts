@@ -61,7 +61,8 @@ function surnameIn(run: readonly Token[], to: number, behind: Behind): number {
     if (!rest.every((it) => isGivenPart(it, behind))) return -1;
     if (token.pos2 === "人名" && token.pos3 !== "名") return goesBack(run, at, behind) ? at - 1 : at;
     if (token.pos2 === "地域" && token.pos3 !== "国" && rest.some((it) => it.pos2 === "人名")) return at;
-    if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1])) return at;
+    if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1]) && !isSurname(run[at - 1]))
+      return at;
   }
   return -1;
 }

@@ -1,8 +1,8 @@
 // Names that no dictionary and no honorific shows, told by how the page uses them: an age behind, a word for a person before.
 
 import type { AnalysedBlock, Token } from "../model.ts";
-import { CALLINGS, HONORIFICS, TITLES } from "./names.data.ts";
-import { CROWD_NOUNS, PERSON_ENDINGS, PERSON_NOUNS } from "./nouns.data.ts";
+import { isKindOfPerson } from "./kind-of-person.ts";
+import { PERSON_ENDINGS, PERSON_NOUNS } from "./nouns.data.ts";
 
 const LONGEST = 8;
 const MOST_TOKENS = 4;
@@ -69,16 +69,6 @@ function isNamePart(token: Token): boolean {
     token.pos1 !== "数" &&
     token.pos1 !== "非自立" &&
     NAME_WORD.test(token.surface)
-  );
-}
-
-function isKindOfPerson(word: string): boolean {
-  return (
-    PERSON_NOUNS.has(word) ||
-    CROWD_NOUNS.has(word) ||
-    CALLINGS.has(word) ||
-    TITLES.has(word) ||
-    HONORIFICS.has(word)
   );
 }
 

@@ -121,7 +121,7 @@ function isNounPart(stream: Stream, at: number, atEnd: boolean): boolean {
   if (JOINS.test(token.surface)) return !atEnd;
   if (!WORD.test(token.surface)) return false;
   if (token.pos === "名詞") {
-    if (token.pos1 === "引用文字列") return false; // いわく
+    if (token.pos1 === "引用文字列" || token.surface === "いわく") return false;
     if (token.pos1 === "非自立") return token.surface === "方" || token.surface === "ら";
     return atEnd || token.pos1 !== "副詞可能";
   }

@@ -1,10 +1,11 @@
 // Whom 同氏, 本人, 彼, 同社 or a bare title stands for: the nearest earlier mention that fits.
 
 import { TITLES } from "./names.data.ts";
+import { isAgeAlone } from "./nature.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { BODY_ENDINGS } from "./nouns.data.ts";
 import { looksLikeOutlet } from "./outlets.ts";
-import { isAgeAlone, type Party, partyOf } from "./party.ts";
+import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
 import { type Stream, surfaceAt } from "./stream.ts";
 

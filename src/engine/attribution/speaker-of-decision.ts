@@ -1,7 +1,8 @@
 // What the report says of a decision: the fullest name, what kind of speaker, and the words on the page that tell.
 
 import type { QuoteSpeaker, SpeakerKind } from "../model.ts";
-import type { Nature, Party } from "./party.ts";
+import type { Nature } from "./nature.ts";
+import type { Party } from "./party.ts";
 import type { People } from "./people.ts";
 import type { Decision } from "./situation.ts";
 import { type Stream, textBetween } from "./stream.ts";

@@ -44,9 +44,9 @@ function lastNamed(situation: Situation, start: number): Candidate | null {
       continue;
     }
     const { party } = found;
-    if (isPersonLike(party) || party.nature === "body") {
+    if (isPersonLike(party) || party.nature === "body" || (party.couldBeName && best === null)) {
       if (best === null || party.nature === "person" || best.party?.nature !== "person")
-        best = { party, fit: party.nature === "person" ? 1 : 0.9, topic: true };
+        best = { party, fit: party.nature === "person" ? 1 : party.couldBeName ? 0.7 : 0.9, topic: true };
     }
     at = Math.max(found.next, at + 1);
   }

@@ -21,6 +21,7 @@ export const described: Rule = {
     const found = followingParty(situation, start);
     if (found === null) return null;
     if (found.party.nature === "body") return { party: found.party, fit: 0.8, topic: true };
+    if (found.party.couldBeName) return { party: found.party, fit: 0.7 };
     return isPersonLike(found.party)
       ? { party: found.party, fit: found.party.nature === "person" ? 1 : 0.8 }
       : null;

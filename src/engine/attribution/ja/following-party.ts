@@ -17,12 +17,19 @@ export function followingParty(situation: Situation, at: number): FollowingParty
   let from = at;
   let best: FollowingParty | null = null;
   for (let hops = 0; hops < 4; hops++) {
-    const phrase = phraseStartingAt(stream, from, tail.to);
-    if (phrase === null) return best;
+    const starting = phraseStartingAt(stream, from, tail.to);
+    if (starting === null) return best;
+    const phrase = { ...starting, outer: at };
     const next = afterPhrase(stream, phrase, tail.to);
     const party = partyOf(stream, people, phrase);
     if (party.nature === "silent" && best !== null) return best;
     best = { party, next };
+    // 歌手で俳優の森田さん
+    const joins = surfaceAt(stream, next) === "で" && party.nature === "role" && next === phrase.last + 1;
+    if (joins && isPersonLike(peek(situation, next + 1))) {
+      from = next + 1;
+      continue;
+    }
     if (surfaceAt(stream, next) !== "の") return best;
     if (isPersonLike(party) && !isPersonLike(peek(situation, next + 1)))
       return party.nature === "person" ? best : null;
@@ -38,6 +45,11 @@ function peek(situation: Situation, at: number): Party | null {
 
 export function isPersonLike(party: Party | null): boolean {
   return party !== null && /^(?:person|people|role|anaphor|crowd)$/u.test(party.nature);
+}
+
+/** Where only somebody can stand (「…」と話す□), a word that may be a name is one. */
+export function isSomebody(party: Party): boolean {
+  return isPersonLike(party) || party.couldBeName;
 }
 
 export function closesSentence(situation: Situation, at: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Rule } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import { closesSentence, followingParty, isPersonLike } from "./following-party.ts";
+import { closesSentence, followingParty, isSomebody } from "./following-party.ts";
 
 export const inverted: Rule = {
   id: "inverted",
@@ -11,7 +11,8 @@ export const inverted: Rule = {
     if (tail.particle !== "と") return null;
     const at = /^[はが]$/u.test(surfaceAt(stream, tail.from)) ? tail.from + 1 : tail.from;
     const found = followingParty(situation, at);
-    if (found === null || !(isPersonLike(found.party) || found.party.nature === "body")) return null;
-    return closesSentence(situation, found.next) ? { party: found.party, fit: 1 } : null;
+    if (found === null || !(isSomebody(found.party) || found.party.nature === "body")) return null;
+    const fit = found.party.couldBeName ? 0.7 : 1;
+    return closesSentence(situation, found.next) ? { party: found.party, fit } : null;
   },
 };
