@@ -4,7 +4,7 @@ const TALK =
   /(?:記者団|報道陣|記者ら|記者たち)(?:に|の(?:取材|質問|問いかけ|問い)に)|(?<=^|[、はがも。\s]|(?:筆者|記者|編集部|電話)の?)取材(?:に(?!よ)|でも?[、「\uFFFC])/;
 
 /** 「…」と話す。 */
-const PRESENT = /^[」』”][^、。「『\uFFFC]{0,16}[るすぶうむく]。?\s*$/;
+const PRESENT = /^[」』”][^、。「『\uFFFC]{0,16}(?:[るすぶうむく]|ない)。?\s*$/;
 const LONGEST_VERB = 24;
 
 /** True where the words behind a quotation tell of it in the present: what happened at an event is told in the past. */

@@ -1,6 +1,8 @@
-// Tells whether a venue that was named earlier is still where a speaker's words stand.
+// Whom a venue that was named earlier reaches. One that only sets the scene (3日、会見が開かれた。) is open to whoever speaks there; one
+// that is named for somebody's words (会見で森田氏は「…」と述べた) is theirs, and those named with them. A programme has hosts and guests,
+// and is open in any case; a blog, an interview, a statement never are.
 
-import type { BlockId, Medium, QuoteSpeaker } from "../model.ts";
+import type { BlockId, Medium, Place, QuoteSpeaker } from "../model.ts";
 import type { ReportLink } from "./report-links.ts";
 
 /** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
@@ -13,22 +15,45 @@ const HELD_BY =
 const HONORIFIC =
   /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
 
-/** A blog, an interview or a statement carries over only to people whom its introduction names; a programme to everybody. */
+/** True where `link`, a venue of an earlier sentence, still holds for words of `speaker` in `block`. */
 export function reachesSpeaker(link: ReportLink, speaker: QuoteSpeaker, block: BlockId): boolean {
+  if (speaker.kind === "unknown") return false;
   if (!link.named && PASSING.includes(link.step.medium) && link.block !== block) return false;
+  const isEvent = link.step.medium === "press-conference";
   // A nameless person who comes up after the event's own paragraph is a voice of its own: 党関係者は「…」と漏らす.
-  const isOutsider =
-    speaker.kind === "anonymous" && !HELD_BY.test(speaker.mention?.text ?? speaker.name ?? "");
-  if (isOutsider && link.step.medium === "press-conference" && link.block !== block) return false;
-  const isCeremony = link.reach === "personal" && link.step.medium === "press-conference";
+  const isNameless = speaker.kind === "anonymous";
+  const holdsIt = isEvent && HELD_BY.test(titleOf(speaker));
+  if (isEvent && isNameless && link.block !== block && !holdsIt) return false;
+  const isCeremony = isEvent && link.reach === "personal";
   if (isCeremony && speaker.kind !== "named") return false;
-  if (link.reach !== "personal" || speaker.kind === "unknown") return true;
-  if (speaker.kind === "anonymous" && link.block === block) return true;
-  const names = [speaker.name, speaker.mention?.text].flatMap((name) =>
-    name ? [name.replace(HONORIFIC, "")] : [],
-  );
-  if (names.length === 0) return true;
-  return names.some((name) => waysToWrite(name).some((way) => link.context.includes(way)));
+  if (link.reach !== "personal" && !(isEvent && link.voices.length > 0)) return true;
+  if (holdsIt || (isNameless && link.block === block)) return true;
+  return isVoiceOf(link, speaker) || isNamedWith(link, speaker);
+}
+
+/**
+ * True for somebody who was heard on the page before `link` was named, and not named with it: who has spoken elsewhere goes on
+ * there. A programme is open to all.
+ */
+export function isHeardApart(link: ReportLink, speaker: QuoteSpeaker, firstHeard: Place | null): boolean {
+  if (!firstHeard || link.step.medium === "broadcast" || isNamedWith(link, speaker)) return false;
+  return firstHeard.block < link.block || (firstHeard.block === link.block && firstHeard.end <= link.start);
+}
+
+function titleOf({ mention, name }: QuoteSpeaker): string {
+  return mention?.text ?? name ?? "";
+}
+
+function isVoiceOf({ voices }: ReportLink, { name }: QuoteSpeaker): boolean {
+  return name !== null && voices.some((voice) => voice.name === name);
+}
+
+/** The paragraph has named the speaker by the time it names the venue. */
+function isNamedWith({ context }: ReportLink, { name, mention }: QuoteSpeaker): boolean {
+  return [name, mention?.text]
+    .map((written) => written?.replace(HONORIFIC, "") ?? "")
+    .filter((bare) => bare !== "")
+    .some((bare) => waysToWrite(bare).some((way) => context.includes(way)));
 }
 
 /** The name, and what a text shortens it to: the first two characters of a kanji name, the parts of a foreign one. */

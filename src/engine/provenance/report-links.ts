@@ -1,6 +1,6 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
-import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
+import type { AnalysedBlock, BlockId, PageFacts, QuoteSpeaker, Step } from "../model.ts";
 import { findEnglishDates } from "./dates/english-dates.ts";
 import { type DateMention, findDates, isGlanceBack } from "./dates/find-dates.ts";
 import { findEnglishVenues } from "./english-venues.ts";
@@ -27,6 +27,8 @@ export interface ReportLink {
   end: number;
   /** What the block had said when the link was introduced: a blog or an interview reaches only people named here. */
   context: string;
+  /** Those whose words stand in the sentence that introduces it; none where it only sets the scene (3日、会見が開かれた。). */
+  voices: readonly QuoteSpeaker[];
 }
 
 /** What the page has named so far. */
@@ -179,6 +181,7 @@ function toLink(
     start,
     end,
     context: sentence.context,
+    voices: [],
   };
 }
 

@@ -8,7 +8,8 @@ import { findEnglishDates } from "./dates/english-dates.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { mergeSteps } from "./merge-steps.ts";
 import { findOutletNames } from "./outlet-names.ts";
-import { type Traceable, walkPage } from "./walk-page.ts";
+import type { Traceable } from "./placed-quotes.ts";
+import { walkPage } from "./walk-page.ts";
 
 /** A quotation's chain, and its earliest link; empty and null where the page does not say. */
 type Provenance = Pick<Quote, "provenance" | "firstReported">;

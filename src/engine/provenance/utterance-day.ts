@@ -27,7 +27,7 @@ export function daysOf(
   return dates.flatMap((mention) => {
     const { date, text } = mention;
     if (date?.length !== 10 || !isReportDay(sentence.text, mention, published)) return [];
-    if (!isAdverbial(sentence.text, mention.start)) return [];
+    if (!isAdverbial(sentence.text, mention.start) || isOfIssue(sentence.text, mention.end)) return [];
     const start = sentence.start + mention.start;
     return [{ date, text, announced, block, start, end: sentence.start + mention.end }];
   });
@@ -37,6 +37,11 @@ export function daysOf(
 function isAdverbial(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 4), at).trimEnd();
   return head === "" || /(?:[、はがもで]|一方|また|さらに)$/.test(head) || !isJapanese(head);
+}
+
+/** 5日付の, 5日発売の, 5日放送の: the day of an issue or a broadcast, not one on which the text's own story goes on. */
+function isOfIssue(text: string, end: number): boolean {
+  return /^(?:[付号]|発売|放送|掲載|配信|更新)/.test(text.slice(end, end + 2));
 }
 
 function isJapanese(text: string): boolean {

@@ -1,18 +1,13 @@
 // Walks a page once, sentence by sentence, and gives each place of a quotation the chain in force there.
 
-import type { AnalysedBlock, BlockId, Citation, NewsReport, Occurrence, PageFacts, Quote } from "../model.ts";
+import type { AnalysedBlock, BlockId, Citation, NewsReport, Occurrence, PageFacts } from "../model.ts";
 import { findReports } from "./find-reports.ts";
+import { chainOf, type FramedChain } from "./framed-chain.ts";
+import { headlineChains } from "./headline-chains.ts";
 import { maskedSentences } from "./masked-sentences.ts";
-import { carriedChain, chainAt, type FramedChain, NO_FRAMES, nextFrames } from "./report-frames.ts";
+import { firstHeard, type Placed, placesByBlock, type Traceable } from "./placed-quotes.ts";
+import { NO_FRAMES, nextFrames } from "./report-frames.ts";
 import { type Named, readSentence, type SentenceReading } from "./report-links.ts";
-
-/** What tracing needs of a quotation. */
-export type Traceable = Pick<Quote, "kind" | "occurrences" | "speaker">;
-
-interface Placed {
-  quote: Traceable;
-  occurrence: Occurrence;
-}
 
 export interface Walk {
   chains: Map<Occurrence, FramedChain>;
@@ -20,7 +15,6 @@ export interface Walk {
 }
 
 const MOST_REPORTS = 200;
-const MOST_IN_HEADLINE = 20;
 const LONGEST_CREDIT = 60;
 const RELATED_LINE = /^[【[■◆▼]\s?[^】\]]{0,12}(?:関連|おすすめ|オススメ|人気記事|新着)/;
 
@@ -35,13 +29,12 @@ export function walkPage(
   const chains = new Map<Occurrence, FramedChain>();
   const reports = new Map<string, NewsReport>();
   const named: Named = { links: [], day: null };
+  const heard = firstHeard(blocks, placed);
   let frames = NO_FRAMES;
-  let headlines: Placed[] = [];
   const citing = citingLines(blocks, cited);
   for (const block of blocks) {
-    const { id, text, role } = block.source;
+    const { id, text } = block.source;
     const here = placed.get(id) ?? [];
-    if (startsAnew(block)) headlines = [];
     if (startsAnew(block) || citing.has(id)) frames = NO_FRAMES;
     const own = cited.get(id)?.at(-1)?.outlet ?? facts.site;
     const hidden = here.filter(({ quote }) => quote.kind === "direct").map(({ occurrence }) => occurrence);
@@ -50,33 +43,26 @@ export function walkPage(
       const reading = readSentence(block, sentence, facts, own, named);
       const first = next;
       while (next < here.length && here[next]!.occurrence.start < sentence.end) next++;
-      frameSentence(here.slice(first, next), reading, id);
+      frameSentence(here.slice(first, next), reading);
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
-    frameHeadlines(id);
-    if (role === "heading") headlines = here.filter(isUntraced).slice(0, MOST_IN_HEADLINE);
   }
+  for (const [occurrence, chain] of headlineChains(blocks, placed, chains)) chains.set(occurrence, chain);
   return { chains, reports: [...reports.values()] };
 
-  function frameSentence(here: Placed[], reading: SentenceReading, block: BlockId): void {
+  function frameSentence(here: Placed[], reading: SentenceReading): void {
     for (const [index, { quote, occurrence }] of here.entries()) {
+      const { speaker } = quote;
       const nextQuote = here[index + 1]?.occurrence.start ?? Number.POSITIVE_INFINITY;
-      const span = { start: occurrence.start, end: occurrence.end, nextQuote };
-      chains.set(occurrence, chainAt(span, reading, frames, quote.speaker, block));
+      const { block, start, end } = occurrence;
+      const heardAt = heard.get(speaker.name ?? "") ?? null;
+      chains.set(
+        occurrence,
+        chainOf({ block, start, end, speaker, nextQuote, firstHeard: heardAt }, reading, frames),
+      );
     }
-    frames = nextFrames(frames, reading);
-  }
-
-  /** A headline tells beforehand what the paragraphs below it say in full. */
-  function frameHeadlines(block: BlockId): void {
-    for (const { quote, occurrence } of headlines) {
-      chains.set(occurrence, { ...carriedChain(frames, quote.speaker, block), strength: 0 });
-    }
-    headlines = headlines.filter(isUntraced);
-  }
-
-  function isUntraced({ occurrence }: Placed): boolean {
-    return !chains.get(occurrence)?.steps.some(({ outlet }) => outlet !== null);
+    const voices = here.flatMap(({ quote }) => (quote.kind === "direct" ? [quote.speaker] : []));
+    frames = nextFrames(frames, reading, voices);
   }
 
   function addReport(report: NewsReport): void {
@@ -102,17 +88,4 @@ function citingLines(
     if (title !== null || (blocks[block]?.source.text.length ?? 0) <= LONGEST_CREDIT) lines.add(block);
   }
   return lines;
-}
-
-function placesByBlock(quotes: readonly Traceable[]): Map<BlockId, Placed[]> {
-  const placed = new Map<BlockId, Placed[]>();
-  for (const quote of quotes) {
-    for (const occurrence of quote.occurrences) {
-      const here = placed.get(occurrence.block) ?? [];
-      here.push({ quote, occurrence });
-      placed.set(occurrence.block, here);
-    }
-  }
-  for (const here of placed.values()) here.sort((a, b) => a.occurrence.start - b.occurrence.start);
-  return placed;
 }

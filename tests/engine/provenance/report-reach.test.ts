@@ -110,4 +110,81 @@ describe("how far a venue reaches", () => {
       橋は来月だ: ["週刊青葉 2024-02-02"],
     });
   });
+
+  it.each([
+    [
+      "3日、会見が開かれた。森田氏は「橋は来月だ」と述べた。",
+      "open to whoever speaks there",
+      ["会見 2024-02-03"],
+    ],
+    ["3日の会見で森田氏は「橋は来月だ」と述べた。", "closed: theirs whose words stand there", []],
+  ])("an event that %s is %s", (line, _, chain) => {
+    const lines = [line, "林氏は「道が先だ」と述べた。"];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(chain);
+  });
+
+  it("an event of one person's words reaches those who are named with it", () => {
+    const lines = [
+      "林氏が同席した。3日の会見で森田氏は「橋は来月だ」と述べた。",
+      "林氏は「道が先だ」と述べた。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(["会見 2024-02-03"]);
+  });
+
+  it("a programme is open to hosts and guests", () => {
+    const lines = [
+      "3日放送の「朝の窓」で森田氏は「橋は来月だ」と話した。",
+      "司会の林氏は「道が先だ」と返した。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(["朝の窓 2024-02-03"]);
+  });
+
+  it("no venue of an earlier sentence reaches words of nobody", () => {
+    const lines = ["3日、会見が開かれた。", "「橋は来月だ」。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: null } })).toEqual({ 橋は来月だ: [] });
+  });
+
+  it("who was heard before an outlet is named goes on apart from it", () => {
+    const lines = [
+      "「橋は来月だ」。森田氏は笑った。",
+      "週刊青葉は、工事の遅れを3日に報じた。",
+      "森田氏は「道が先だ」と言った。林氏は「どちらも要る」と言った。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "森田", どちらも要る: "林" };
+    expect(traceLines({ lines, quotes })).toEqual({
+      橋は来月だ: [],
+      道が先だ: [],
+      どちらも要る: ["週刊青葉 2024-02-03"],
+    });
+  });
+
+  it("a nameless source who talks now talks to the writer, not to the outlet named before", () => {
+    const lines = ["週刊青葉は、工事の遅れを3日に報じた。市幹部は「道が先だ」と指摘する。"];
+    expect(traceLines({ lines, quotes: { 道が先だ: "someone:市幹部" } })).toEqual({ 道が先だ: [] });
+  });
+
+  it("a network that one person's post opens is not where crowds post", () => {
+    const crowd = { 早い: "crowd:利用者" };
+    const post = "市は3日、ツイッターで「橋は来月だ」と投稿した。";
+    const lines = [post, "これに利用者からは「早い」との声が出た。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "市", ...crowd } }).早い).toEqual([]);
+    const open = ["ツイッターでは歓声が上がった。", "利用者からは「早い」との声が出た。"];
+    expect(traceLines({ lines: open, quotes: crowd }).早い).toEqual(["ツイッター"]);
+  });
+
+  it("a venue right before the next quotation is that one's", () => {
+    const lines = ["森田氏は以前「橋は来月だ」と言っていたが、会見では「橋は来年だ」と述べた。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田", 橋は来年だ: "森田" } })).toEqual({
+      橋は来月だ: [],
+      橋は来年だ: ["会見"],
+    });
+  });
+
+  it("the day of an issue is not the day on which the story goes on", () => {
+    const lines = ["森田氏は2日付の手紙を読んだ。森田氏は「橋は来月だ」と述べた。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [] });
+  });
 });

@@ -160,17 +160,6 @@ describe("what carries over", () => {
     });
     expect(chains).toEqual({ 橋は来月だ: ["青葉新聞 2024-02-02"] });
   });
-
-  it("back to the headline, from the body", () => {
-    const chains = traceLines({
-      lines: [
-        { text: "森田氏「橋は来月」", role: "heading", level: 1 },
-        "森田氏が3日、記者会見で工事について語った。",
-      ],
-      quotes: { 橋は来月: "森田" },
-    });
-    expect(chains).toEqual({ 橋は来月: ["記者会見 2024-02-03"] });
-  });
 });
 
 describe("citations", () => {
