@@ -33,7 +33,9 @@ export class RepeatCheck {
     if (this.showsMore(block)) return null;
     const edits = alignRepeat(this.index, block.id, (id) => this.byId.get(id)?.text ?? "");
     const material = edits.filter(({ grade }) => grade === "material");
-    const saysMore = material.some(({ start, end }) => addsWords(block.text.slice(start, end)));
+    const saysMore = material.some(
+      (edit) => addsWords(block.text.slice(edit.start, edit.end)) || namesAnother(block.text, edit),
+    );
     return saysMore ? null : material;
   }
 
@@ -54,6 +56,16 @@ export class RepeatCheck {
     return addresses;
   }
 }
+
+/** 木下さん for 宮下さん: an edit in what is called by an honorific or a title tells of somebody else. */
+function namesAnother(text: string, { start, end }: Edit): boolean {
+  return start < end && CALLED.test(text.slice(end, end + LONGEST_CALLED));
+}
+
+/** The rest of the name, and what it is called by. */
+const CALLED =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{0,3}?(?:さん|氏(?!名)|くん|ちゃん|選手(?!権)|容疑者|被告|監督|議員|教授|社長|知事|市長|首相|大統領)/u;
+const LONGEST_CALLED = 6;
 
 function addsWords(text: string): boolean {
   return /\p{Nd}/u.test(text) || weightOf(text) > ADDED_WEIGHT;

@@ -61,6 +61,12 @@ describe("folds", () => {
     ).toEqual([]);
   });
 
+  it("leave a copy open that names somebody else", () => {
+    const told = (name: string): string =>
+      `${A}修理を頼んだ${name}さんは完成を見届け、静かに頭を下げたという。`;
+    expect(ranges(fold(sourceBlocks([told("宮本"), B, told("志賀"), B])))).toEqual(["3-3"]);
+  });
+
   it("hide copies that all change one place in the same way", () => {
     const changed = A.replace("大工の男性", "大工の青年");
     expect(ranges(fold(sourceBlocks([A, B, changed, B, changed, B])))).toEqual(["2-5"]);
