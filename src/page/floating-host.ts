@@ -1,9 +1,13 @@
 // An element of ours over everything else on the page, at home in the browser's top layer.
 
+import floatingCss from "./floating.css?inline";
 import { makeSheet } from "./lend-style.ts";
 import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
 
-/** Shown at once; `remove()` ends it. `closed`: for what is none of the page's business (the reader's reviews). */
+/**
+ * Shown at once, in `css` over the look that all our floating things have; `remove()` ends it.
+ * `closed`: for what is none of the page's business (the reader's reviews).
+ */
 export function floatOver(
   document: Document,
   css: string,
@@ -13,8 +17,7 @@ export function floatOver(
   const host = makeOwn(document, "firsthand-card");
   host.setAttribute(OWN_ATTRIBUTE, "floating");
   const shadow = host.attachShadow({ mode });
-  const sheet = makeSheet(document, css);
-  if (sheet) shadow.adoptedStyleSheets = [sheet];
+  shadow.adoptedStyleSheets = [floatingCss, css].flatMap((rules) => makeSheet(document, rules) ?? []);
   shadow.append(...children);
   // At the document's end and not in the body, which single-page applications empty.
   document.documentElement.append(host);

@@ -75,7 +75,7 @@ export class FoldLine {
           document,
           "span",
           { class: "ways" },
-          this.compareButton,
+          facts.differences > 0 ? this.compareButton : null,
           buildButton(document, { class: "first" }, actions.goToFirst, t("foldFirst")),
         ),
       ),

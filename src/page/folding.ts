@@ -10,7 +10,7 @@ import pageCss from "./page.css?inline";
 import { PageFold } from "./page-fold.ts";
 import type { BlockAnchor } from "./read-page.ts";
 import { TextSplits } from "./split-text.ts";
-import { Pacer, runInSlices } from "./time-slice.ts";
+import { ignoreAbort, Pacer, runInSlices } from "./time-slice.ts";
 
 type Anchor = BlockAnchor<Node>;
 type Steps = Generator<null, void, void>;
@@ -212,8 +212,4 @@ function endsOf(anchors: Anchor[], { first, last }: Fold): { from: Node; to: Nod
   const from = anchors[first]!;
   const to = anchors[last]!;
   return { from: from.pieces[0]?.node ?? from.container, to: to.pieces.at(-1)?.node ?? to.container };
-}
-
-function ignoreAbort(error: unknown): void {
-  if ((error as Error)?.name !== "AbortError") throw error;
 }

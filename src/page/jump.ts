@@ -4,10 +4,10 @@ import type { PageWords } from "../words/page-words.ts";
 import { around } from "./anchor-range.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { build, buildButton } from "./build-element.ts";
-import css from "./floating.css?inline";
 import { floatOver } from "./floating-host.ts";
+import css from "./jump.css?inline";
 
-/** As long as the outline's animation in floating.css. */
+/** As long as the outline's animation in jump.css. */
 const OUTLINE_MS = 1800;
 const PADDING = 5;
 

@@ -4,7 +4,7 @@ import type { Verdict } from "../engine/model.ts";
 import { flagSentence } from "../words/flag-sentence.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { stepName } from "../words/step-name.ts";
-import { boxesOf } from "./anchor-range.ts";
+import { around, boxesOf } from "./anchor-range.ts";
 import { build, buildButton, keepEventsIn } from "./build-element.ts";
 import { floatOver } from "./floating-host.ts";
 import type { Mark } from "./marks.ts";
@@ -31,7 +31,7 @@ export class QuoteCard {
   private readonly verdicts = new Map<Verdict, HTMLButtonElement>();
 
   constructor(
-    readonly mark: Mark,
+    public mark: Mark,
     published: string | null,
     words: PageWords,
     actions: CardActions,
@@ -62,8 +62,8 @@ export class QuoteCard {
     this.body.addEventListener("pointerleave", () => actions.hover(false));
     // Closed: what the reader has said of a quotation is none of the page's business.
     this.host = floatOver(document, css, "closed", this.body);
-    this.host.style.setProperty("color-scheme", schemeAt(mark), "important");
-    this.showReview(mark);
+    this.body.style.colorScheme = schemeAt(mark);
+    this.show(mark);
     this.place();
   }
 
@@ -71,9 +71,11 @@ export class QuoteCard {
     this.body.focus({ preventScroll: true });
   }
 
-  showReview({ review }: Mark): void {
+  /** The same mark with the reader's newest answer. */
+  show(mark: Mark): void {
+    this.mark = mark;
     for (const [verdict, button] of this.verdicts)
-      button.setAttribute("aria-pressed", String(review?.verdict === verdict));
+      button.setAttribute("aria-pressed", String(mark.review?.verdict === verdict));
   }
 
   say(text: string): void {
@@ -104,18 +106,25 @@ export class QuoteCard {
     );
   }
 
-  /** Below the mark's last line, or above its first where there is no room; never beyond the window. */
+  /** Below the mark or above it, beside it where neither has room (vertical text); never beyond the window. */
   private place(): void {
-    const boxes = boxesOf(this.mark.ranges);
-    const [first, last] = [boxes[0], boxes.at(-1)];
+    const mark = around(boxesOf(this.mark.ranges));
     const view = documentOf(this.mark).defaultView;
-    if (!first || !last || !view) return;
+    if (!mark || !view) return;
     const { offsetWidth: width, offsetHeight: height } = this.body;
-    const below = last.bottom + GAP;
-    const top = below + height + GAP <= view.innerHeight ? below : first.top - GAP - height;
-    const left = boxes.length > 1 ? Math.min(...boxes.map((box) => box.left)) : first.left;
-    this.body.style.top = `${clamp(top, GAP, view.innerHeight - height - GAP)}px`;
-    this.body.style.left = `${clamp(left, GAP, view.innerWidth - width - GAP)}px`;
+    const lowest = view.innerHeight - height - GAP;
+    const rightmost = view.innerWidth - width - GAP;
+    const [below, above] = [mark.bottom + GAP, mark.top - GAP - height];
+    const [before, after] = [mark.left - GAP - width, mark.right + GAP];
+    const ways: [hasRoom: boolean, left: number, top: number][] = [
+      [below <= lowest, mark.left, below],
+      [above >= GAP, mark.left, above],
+      [before >= GAP, before, mark.top],
+      [after <= rightmost, after, mark.top],
+    ];
+    const [, left, top] = ways.find(([hasRoom]) => hasRoom) ?? ways[0]!;
+    this.body.style.left = `${clamp(left, GAP, rightmost)}px`;
+    this.body.style.top = `${clamp(top, GAP, lowest)}px`;
   }
 }
 

@@ -7,6 +7,7 @@ import type { LentStyles } from "./lend-style.ts";
 import { type Mark, Marks } from "./marks.ts";
 import { QuoteCard, VERDICTS } from "./quote-card.ts";
 import type { BlockAnchor } from "./read-page.ts";
+import { ignoreAbort } from "./time-slice.ts";
 
 /** A pointer that rests this long on a mark asks for its card; one that has left it this long does not want it. */
 const REST_MS = 350;
@@ -36,6 +37,8 @@ export class QuoteMarks {
   private pinned = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private focusBefore: HTMLElement | null = null;
+  /** The way to the next mark: a key pressed meanwhile is meant for that one. */
+  private going = Promise.resolve();
 
   constructor(
     document: Document,
@@ -63,7 +66,7 @@ export class QuoteMarks {
       this.hide();
       return;
     }
-    card.showReview(mark);
+    card.show(mark);
     this.marks.point(mark);
   }
 
@@ -122,16 +125,16 @@ export class QuoteMarks {
     const target = event.composedPath()[0] as HTMLElement;
     if (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName ?? "")) return;
     event.preventDefault();
-    void this.step(event.code === "KeyJ" ? 1 : -1);
+    this.step(event.code === "KeyJ" ? 1 : -1);
   }
 
   private pressedInCard(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const verdict = VERDICTS[Number(event.key) - 1];
     if (event.key === "Escape") this.leave();
-    else if (event.key === "j" || event.key === "ArrowDown") void this.step(1);
-    else if (event.key === "k" || event.key === "ArrowUp") void this.step(-1);
-    else if (verdict && this.card) void this.judge(this.card.mark, verdict);
+    else if (event.key === "j" || event.key === "ArrowDown") this.step(1);
+    else if (event.key === "k" || event.key === "ArrowUp") this.step(-1);
+    else if (verdict) void this.going.then(() => this.card && this.judge(this.card.mark, verdict));
     else return;
     event.preventDefault();
   }
@@ -142,7 +145,11 @@ export class QuoteMarks {
     this.focusBefore = null;
   }
 
-  private async step(by: 1 | -1): Promise<void> {
+  private step(by: 1 | -1): void {
+    this.going = this.going.then(() => this.goOn(by)).catch(ignoreAbort);
+  }
+
+  private async goOn(by: 1 | -1): Promise<void> {
     const { list } = this.marks;
     const here = this.card ? list.indexOf(this.card.mark) : -1;
     const next = list[here < 0 ? (by > 0 ? 0 : list.length - 1) : here + by];

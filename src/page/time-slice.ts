@@ -31,6 +31,11 @@ export async function runInSlices<T>(steps: Iterator<unknown, T, void>, pacer: P
   return step.value;
 }
 
+/** For whoever need not hear that work was given up because the page is given back. */
+export function ignoreAbort(error: unknown): void {
+  if ((error as Error)?.name !== "AbortError") throw error;
+}
+
 /** A task of its own: the browser may paint and handle input before it. `setTimeout` would wait 4 ms each time. */
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
