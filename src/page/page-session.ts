@@ -183,14 +183,14 @@ export class PageSession {
     if (page.blocks.length > 0) this.folding?.prepare(this.document);
     await this.folding?.fold(anchors, reuse.folds);
     if (this.notes) await runInSlices(this.notes.show(anchors, reuse, this.modes), pacer);
-    this.last.anchors = anchors;
     this.watch?.follow(reading);
+    this.last.anchors = anchors;
     if (isSame) return this.showMarks();
     this.revision++;
     this.address = address;
-    this.last.reuse = reuse;
-    this.last.report = reportOfFolds(page, reuse);
-    if (page.blocks.length === 0) return this.status.set({ state: "failed", reason: "no-text" });
+    const isEmpty = page.blocks.length === 0;
+    this.last = { report: isEmpty ? null : reportOfFolds(page, reuse), reuse, anchors };
+    if (isEmpty) return this.status.set({ state: "failed", reason: "no-text" });
     this.status.set({ state: "folded" });
     if (isElsewhere && reuse.folds.length > 0) {
       this.voice.say(this.words.count("pageFolded", reuse.folds.length));

@@ -1,6 +1,6 @@
 // What an attribution rests on: the sentences, the rule that decided, and how sure it is.
 
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../shown/entries.ts";
 import { type Excerpt, evidenceOf } from "../shown/evidence.ts";
@@ -8,7 +8,7 @@ import { ruleInWords } from "../shown/rules.ts";
 
 const surenessWords = { high: "confidenceHigh", middle: "confidenceMiddle", low: "confidenceLow" } as const;
 
-export function Evidence({ entry }: { entry: Entry }) {
+export function Evidence({ entry, list }: { entry: Entry; list: RefObject<HTMLDListElement | null> }) {
   const desk = useDesk();
   const { t, percent } = desk.words.value;
   const report = desk.report.value;
@@ -16,7 +16,7 @@ export function Evidence({ entry }: { entry: Entry }) {
   const { speaker, cue, path } = evidenceOf(entry.quote, report.blocks);
   const found = entry.quote.speaker;
   return (
-    <dl class="evidence">
+    <dl class="evidence" ref={list}>
       <Row label={t("evidenceSpeaker")} excerpts={speaker} otherwise={t("evidenceNone")} />
       {cue.length > 0 && <Row label={t("evidenceCue")} excerpts={cue} />}
       {path.length > 0 && <Row label={t("evidencePath")} excerpts={path} />}

@@ -10,8 +10,10 @@ export function Figures({ report }: { report: Report }) {
   const desk = useDesk();
   const { t, count, number, percent } = desk.words.value;
   const { folds, foldedShare, quotes, people, flagged } = summaryOf(report, desk.entries.value.all);
-  const isReading = desk.view.value?.status.state === "folded" || desk.view.value?.status.state === "reading";
-  const pending = isReading && quotes === 0;
+  const state = desk.view.value?.status.state;
+  const isReading = state === "folded" || state === "reading";
+  const isUnknown = quotes === 0 && (isReading || state === "failed");
+  const figure = (found: number) => (isUnknown ? (isReading ? "…" : "–") : number(found));
 
   function open(tab: Tab, show?: Show): void {
     desk.tab.value = tab;
@@ -29,11 +31,11 @@ export function Figures({ report }: { report: Report }) {
         </span>
       </button>
       <button type="button" onClick={() => open("quotes", "all")}>
-        <b>{pending ? "…" : number(quotes)}</b>
-        <span>{count("figureQuotesLabel", quotes, { people })}</span>
+        <b>{figure(quotes)}</b>
+        <span>{isUnknown ? t("figureQuotesUnknown") : count("figureQuotesLabel", quotes, { people })}</span>
       </button>
       <button type="button" class={flagged > 0 ? "worth" : ""} onClick={() => open("quotes", "flagged")}>
-        <b>{pending ? "…" : number(flagged)}</b>
+        <b>{figure(flagged)}</b>
         <span>{t("figureFlaggedLabel")}</span>
       </button>
     </section>

@@ -7,7 +7,10 @@ export function Header() {
   const desk = useDesk();
   const { t } = desk.words.value;
   const state = desk.view.value?.status.state;
-  const isOn = state !== undefined && state !== "off" && state !== "unsupported" && state !== "failed";
+  // What failed midway has left its folds on the page.
+  const isLeft = state === "failed" && desk.report.value !== null;
+  const isOn =
+    isLeft || (state !== undefined && state !== "off" && state !== "unsupported" && state !== "failed");
   return (
     <header>
       <img class="seal" src="/icons/seal-48.png" alt="" width={26} height={26} />

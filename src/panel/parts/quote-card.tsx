@@ -1,5 +1,6 @@
 // One quotation: its words, whose they are, how they came here, why to look twice, and what the reader says of it.
 
+import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../shown/entries.ts";
 import { verdictWords } from "../shown/verdicts.ts";
@@ -20,6 +21,12 @@ export function QuoteCard({ entry, isSelected }: { entry: Entry; isSelected: boo
   const { t } = desk.words.value;
   const { quote, review } = entry;
   const verdict = review?.verdict ?? null;
+  const evidence = useRef<HTMLDListElement>(null);
+  const showsEvidence = desk.showsEvidence.value;
+  // When it is asked for, not on the way from card to card.
+  useEffect(() => {
+    if (showsEvidence) evidence.current?.scrollIntoView({ block: "nearest" });
+  }, [showsEvidence]);
   const text = quote.text.length > MOST_WORDS ? `${quote.text.slice(0, MOST_WORDS)}…` : quote.text;
   return (
     <li class={`card ${verdict ?? ""}`} aria-current={isSelected ? "true" : undefined}>
@@ -46,7 +53,7 @@ export function QuoteCard({ entry, isSelected }: { entry: Entry; isSelected: boo
         {isSelected ? (
           <>
             <Places entry={entry} />
-            {desk.showsEvidence.value && <Evidence entry={entry} />}
+            {showsEvidence && <Evidence entry={entry} list={evidence} />}
             <ReviewActions entry={entry} />
             {desk.correcting.value === quote.id && <CorrectionForm key={quote.id} entry={entry} />}
           </>

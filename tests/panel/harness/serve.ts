@@ -30,6 +30,8 @@ export async function serveHarness(): Promise<Harness> {
       outDir,
       emptyOutDir: true,
       modulePreload: false,
+      // As the extension is built: older ones get light-dark() compiled away, and tests could not ask for a scheme.
+      target: "firefox142",
       rollupOptions: { input: pages.map((page) => path.join(root, `${page}.html`)) },
     },
   });
