@@ -12,7 +12,6 @@ export interface Measured {
 }
 
 export const MEASURED: Readonly<Record<string, Measured>> = {
-  about: { right: 3, of: 4 },
   "according-to": { right: 5, of: 5 },
   "according-to-outlet": { right: 0, of: 0 },
   alternation: { right: 0, of: 0 },
@@ -20,9 +19,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   answers: { right: 0, of: 0 },
   "bracketed-age": { right: 0, of: 0 },
   "bracketed-name": { right: 4, of: 4 },
-  carried: { right: 171, of: 206 },
   "carried-in-sentence": { right: 20, of: 26 },
-  "carried-role": { right: 4, of: 23 },
   cleft: { right: 14, of: 14 },
   "closing-name": { right: 1, of: 1 },
   "crowd-present": { right: 8, of: 8 },
@@ -39,10 +36,12 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   "label-line": { right: 0, of: 0 },
   "next-sentence": { right: 10, of: 10 },
   possessor: { right: 14, of: 14 },
+  scene: { right: 178, of: 233 },
   "spoken-to": { right: 0, of: 1 },
   "subject-after": { right: 5, of: 7 },
   "subject-before": { right: 317, of: 324 },
   turns: { right: 9, of: 10 },
   unknown: { right: 5, of: 29 },
   "voices-only": { right: 4, of: 12 },
+  "voices-row": { right: 0, of: 0 },
 };

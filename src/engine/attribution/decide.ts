@@ -1,7 +1,6 @@
 // Asks the rules in order of their strength and keeps the first answer for each quotation.
 
 import { confidenceOf } from "./confidence.ts";
-import { about } from "./ja/about.ts";
 import { accordingTo } from "./ja/according-to.ts";
 import { accordingToOutlet } from "./ja/according-to-outlet.ts";
 import { alternation } from "./ja/alternation.ts";
@@ -9,9 +8,7 @@ import { announced } from "./ja/announced.ts";
 import { answers } from "./ja/answers.ts";
 import { bracketedAge } from "./ja/bracketed-age.ts";
 import { bracketedName } from "./ja/bracketed-name.ts";
-import { carried } from "./ja/carried.ts";
 import { carriedInSentence } from "./ja/carried-in-sentence.ts";
-import { carriedRole } from "./ja/carried-role.ts";
 import { cleft } from "./ja/cleft.ts";
 import { closingName } from "./ja/closing-name.ts";
 import { crowdPresent } from "./ja/crowd-present.ts";
@@ -28,16 +25,17 @@ import { label } from "./ja/label.ts";
 import { labelLine } from "./ja/label-line.ts";
 import { nextSentence } from "./ja/next-sentence.ts";
 import { possessor } from "./ja/possessor.ts";
+import { scene } from "./ja/scene.ts";
 import { spokenTo } from "./ja/spoken-to.ts";
 import { subjectAfter } from "./ja/subject-after.ts";
 import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import { voicesOnly } from "./ja/voices-only.ts";
-import type { Party } from "./party.ts";
+import { voicesRow } from "./ja/voices-row.ts";
 import type { People } from "./people.ts";
 import { protagonistOf } from "./protagonist.ts";
-import { type Lookback, resolved } from "./resolve.ts";
-import type { Decision, Rule, Situation } from "./situation.ts";
+import { resolved } from "./resolve.ts";
+import type { Decision, Page, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";
 
@@ -68,9 +66,8 @@ const RULES: readonly Rule[] = [
   spokenTo,
   carriedInSentence,
   voicesOnly,
-  carried,
-  about,
-  carriedRole,
+  voicesRow,
+  scene,
   accordingToOutlet,
 ];
 
@@ -78,20 +75,16 @@ const RULES: readonly Rule[] = [
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
   const protagonist = protagonistOf(stream, people);
-  const page: Lookback = { stream, people, kept: new Map() };
+  const page: Page = { lookback: { stream, people, kept: new Map() }, mentions: new Map(), protagonist };
   for (const item of stream.items) {
-    if (item.quote >= 0) decisions.push(decide(page, protagonist, item.quote, decisions));
+    if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }
   return settleEchoes(stream, settleHeadings(stream, decisions));
 }
 
-function decide(
-  page: Lookback,
-  protagonist: Party | null,
-  index: number,
-  earlier: readonly Decision[],
-): Decision {
-  const { stream, people } = page;
+function decide(page: Page, index: number, earlier: readonly Decision[]): Decision {
+  const { lookback } = page;
+  const { stream, people } = lookback;
   const quote = stream.quotes[index]!;
   const at = stream.itemOf[index]!;
   const sentenceIndex = stream.sentenceOf[at]!;
@@ -105,13 +98,13 @@ function decide(
     sentenceIndex,
     sentence,
     tail,
-    protagonist,
+    ...page,
     earlier,
   };
   for (const rule of RULES) {
     const found = rule.find(situation);
     if (found === null || found.fit <= 0) continue;
-    const party = found.party === null ? null : resolved(page, found.party);
+    const party = found.party === null ? null : resolved(lookback, found.party);
     return {
       quote: index,
       party,

@@ -5,6 +5,8 @@ import type { Sentence } from "./item.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
+import type { Lookback } from "./resolve.ts";
+import type { Mention } from "./scene/mentions.ts";
 import { type Stream, textBetween } from "./stream.ts";
 import type { Tail } from "./tail.ts";
 
@@ -18,7 +20,16 @@ export interface Decision {
   topic: boolean;
 }
 
-export interface Situation {
+/** What every quotation of a page shares. */
+export interface Page {
+  lookback: Lookback;
+  /** By the first item of the sentence: read once. */
+  mentions: Map<number, Mention[]>;
+  /** Whom the page is about; null where several share it. */
+  protagonist: Party | null;
+}
+
+export interface Situation extends Page {
   stream: Stream;
   people: People;
   quote: FoundQuote;
@@ -27,8 +38,6 @@ export interface Situation {
   sentenceIndex: number;
   sentence: Sentence;
   tail: Tail;
-  /** Whom the page is about; null where several share it. */
-  protagonist: Party | null;
   /** What was decided for the quotations before this one, in the order of the page. */
   earlier: readonly Decision[];
 }

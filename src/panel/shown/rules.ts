@@ -3,7 +3,6 @@
 import type { WordKey, Words } from "../../words/speak.ts";
 
 const ruleWords = {
-  about: "ruleAbout",
   "according-to": "ruleAccordingTo",
   "according-to-outlet": "ruleAccordingTo",
   announced: "ruleCarried",
@@ -11,9 +10,7 @@ const ruleWords = {
   alternation: "ruleTurns",
   "bracketed-age": "ruleCrowd",
   "bracketed-name": "ruleLabel",
-  carried: "ruleCarried",
   "carried-in-sentence": "ruleCarried",
-  "carried-role": "ruleCarried",
   cleft: "ruleNameAfter",
   "closing-name": "ruleNameAfter",
   "crowd-present": "ruleCrowd",
@@ -29,12 +26,14 @@ const ruleWords = {
   "label-line": "ruleLabel",
   "next-sentence": "ruleNextSentence",
   possessor: "rulePossessor",
+  scene: "ruleCarried",
   "spoken-to": "ruleTurns",
   "subject-after": "ruleNameAfter",
   "subject-before": "ruleSubjectBefore",
   turns: "ruleTurns",
   unknown: "ruleUnknown",
   "voices-only": "ruleCrowd",
+  "voices-row": "ruleCrowd",
   "en-according-to": "ruleAccordingTo",
   "en-carried": "ruleCarried",
   "en-inverted": "ruleNameAfter",

@@ -13,7 +13,7 @@ export const announced: Rule = {
     const { stream, sentence, sentenceIndex, tail } = situation;
     const before = stream.sentences[sentenceIndex - 1];
     if (before === undefined || before.headline || tail.rowFrom !== sentence.from) return null;
-    if (tail.cue >= 0 && tail.particle === "と") return null;
+    if (tail.cue >= 0 && tail.particle === "と" && !tail.passive) return null;
     const party =
       ownerOfLastNoun(situation, before.from, before.to) ?? ownerOfSubject(situation, before.from, before.to);
     return party === null ? null : { party, fit: 1 };

@@ -2,8 +2,8 @@
 
 import { endsClause } from "../clauses.ts";
 import type { Decision, Rule, Situation } from "../situation.ts";
+import { standingOf } from "../standing.ts";
 import { surfaceAt } from "../stream.ts";
-import { standingOf } from "./look-back.ts";
 
 export const carriedInSentence: Rule = {
   id: "carried-in-sentence",

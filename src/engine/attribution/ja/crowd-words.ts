@@ -1,8 +1,8 @@
 // 「…」といった声が上がった: words of a crowd that this sentence or one just before it names.
 
-import { phraseEndingAt } from "../noun-phrase.ts";
 import { CROWD_NOUNS } from "../nouns.data.ts";
 import { type Party, partyOf } from "../party.ts";
+import { phrasesBetween } from "../phrases-between.ts";
 import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
@@ -44,16 +44,10 @@ function crowdNearby(situation: Situation): Party | null {
 
 /** `acting`: only a crowd that does something there, or where something is done. */
 function lastCrowd({ stream, people }: Situation, from: number, to: number, acting: boolean): Party | null {
-  for (let at = to - 1; at >= Math.max(from, to - 200); ) {
-    const phrase = phraseEndingAt(stream, at, from);
-    if (phrase === null) {
-      at--;
-      continue;
-    }
+  for (const { phrase } of phrasesBetween(stream, from, to)) {
     const party = partyOf(stream, people, phrase);
     const role = surfaceAt(stream, phrase.last + 1);
     if (party.nature === "crowd" && (!acting || /^(?:が|は|も|から|で|に)$/u.test(role))) return party;
-    at = phrase.first - 1;
   }
   return null;
 }

@@ -2,12 +2,16 @@
 
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
 import { type Party, speaks } from "../party.ts";
+import { centreBetween } from "../scene/mentions.ts";
+import { tellingOf } from "../scene/telling.ts";
 import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
-import { lastPersonIn, type SentencePerson, subjectIn } from "./sentence-people.ts";
 import { isVoice } from "./voices.ts";
 
 const FARTHEST = 40;
+/** Worth of a mention from which the sentence is about it, and from which it is so without doubt. */
+const LEAST_CENTRE = 0.3;
+const PLAIN_CENTRE = 0.7;
 
 export const nextSentence: Rule = {
   id: "next-sentence",
@@ -22,15 +26,16 @@ export const nextSentence: Rule = {
     const opener = points ? null : opensScene(situation, next.from, next.to);
     if (opener !== null) return { party: opener, fit: 0.85 };
     if (!points && !speaksOnly(situation, next.from, next.to)) return null;
-    const found = closesOnName(situation, next.from, next.to) ?? subjectIn(situation, next.from, next.to);
+    const found = centreBetween(situation.lookback, next.from, next.to, LEAST_CENTRE);
     return found === null ? null : { party: found.party, fit: points ? 1 : 0.9 };
   },
 };
 
-/** The paragraph has led up to the words: they belong to what comes before them. */
+/** The paragraph, or a sentence such as 森田氏はこう語る。, has led up to the words: they belong to what comes before them. */
 function introduced({ stream, sentence, sentenceIndex }: Situation): boolean {
   const before = stream.sentences[sentenceIndex - 1];
-  if (before === undefined || before.quotesOnly) return false;
+  if (before === undefined || before.quotesOnly || before.headline) return false;
+  if (tellingOf(stream, before) === "announces") return true;
   return stream.items[before.to - 1]!.block === stream.items[sentence.from]!.block;
 }
 
@@ -38,8 +43,8 @@ function introduced({ stream, sentence, sentenceIndex }: Situation): boolean {
 function opensScene(situation: Situation, from: number, to: number): Party | null {
   const { stream, sentence, earlier } = situation;
   if (stream.items[from]!.block !== stream.items[sentence.from]!.block) return null;
-  const found = subjectIn(situation, from, to);
-  if (found === null || found.fit < 0.9 || found.party.nature !== "person") return null;
+  const found = centreBetween(situation.lookback, from, to, PLAIN_CENTRE);
+  if (found?.party.nature !== "person") return null;
   const presented = found.party.phrase.bracket !== null;
   return presented || earlier.every((it) => it.party === null) ? found.party : null;
 }
@@ -77,17 +82,6 @@ function speaksOnly({ stream }: Situation, from: number, to: number): boolean {
     if (item.token!.pos === "動詞" && (family === "say" || family === "write")) cue = at >= to - 6;
   }
   return cue;
-}
-
-/** そう語るのは、…で働く森田さん（34歳）: the name stands at the end. */
-function closesOnName(situation: Situation, from: number, to: number): SentencePerson | null {
-  const { stream } = situation;
-  for (let at = from; at < Math.min(to, from + 12); at++) {
-    if (surfaceAt(stream, at) !== "の" || !/^[はが]$/u.test(surfaceAt(stream, at + 1))) continue;
-    const party = lastPersonIn(situation, at + 2, to);
-    return party === null ? null : { party, fit: 1 };
-  }
-  return null;
 }
 
 /** 「狭い」「暗い」。住民から声が上がる。 */

@@ -2,9 +2,9 @@
 
 import { phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf } from "../party.ts";
+import { sceneCandidates } from "../scene/candidates.ts";
 import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import { lastPersonIn, subjectIn } from "./sentence-people.ts";
 
 const ASKERS = /^(?:[QＱ問]\d*|質問|記者|聞き手|司会|司会者|編集部|インタビュアー)$/u;
 const TURN_FORMS: ReadonlySet<string> = new Set([
@@ -14,7 +14,6 @@ const TURN_FORMS: ReadonlySet<string> = new Set([
   "round-table",
   "comment-box",
 ]);
-const SENTENCES_BACK = 40;
 
 export const turns: Rule = {
   id: "turns",
@@ -82,8 +81,10 @@ function commentator({ stream, people, sentence, at }: Situation): Candidate | n
   return null;
 }
 
-/** The words in marks right after a question with a dash. */
-function answersDash({ stream, earlier, sentence, at }: Situation): boolean {
+/** The words in marks right after a question, or a line of the asker's, with a dash. */
+function answersDash({ stream, earlier, sentence, sentenceIndex, at }: Situation): boolean {
+  const line = stream.sentences[sentenceIndex - 1];
+  if (sentence.quotesOnly && line !== undefined && /^[―—─–]/u.test(surfaceAt(stream, line.from))) return true;
   const before = earlier[earlier.length - 1];
   if (before === undefined || stream.quotes[before.quote]!.form !== "interview-dash") return false;
   const item = stream.itemOf[before.quote]!;
@@ -92,17 +93,10 @@ function answersDash({ stream, earlier, sentence, at }: Situation): boolean {
 
 /** Who answered before, else the person that the lead is about. */
 function interviewee(situation: Situation): Candidate | null {
-  const { stream, sentenceIndex, at } = situation;
-  const answered = lastDecision(situation, 0, at, isAnswer);
+  const answered = lastDecision(situation, 0, situation.at, isAnswer);
   if (answered !== null) return { party: answered.party, fit: 0.9 };
-  for (let back = 1; back <= SENTENCES_BACK; back++) {
-    const before = stream.sentences[sentenceIndex - back];
-    if (before === undefined) return null;
-    const person =
-      subjectIn(situation, before.from, before.to)?.party ?? lastPersonIn(situation, before.from, before.to);
-    if (person?.nature === "person") return { party: person, fit: 0.7 };
-  }
-  return null;
+  const person = sceneCandidates(situation).find((it) => it.party.nature === "person");
+  return person === undefined ? null : { party: person.party, fit: 0.7 };
 }
 
 function isAnswer({ rule, party }: Decision): boolean {

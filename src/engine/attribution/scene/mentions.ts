@@ -1,0 +1,101 @@
+// Everybody whom a sentence mentions outside its quotations, and in what part.
+
+import { copulaBefore, describesNext, endsClause } from "../clauses.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import { looksLikeOutlet } from "../outlets.ts";
+import { type Party, partyOf } from "../party.ts";
+import { phrasesBetween } from "../phrases-between.ts";
+import { relayEnding } from "../relay-ending.ts";
+import { type Lookback, resolved } from "../resolve.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
+import { type Part, partBefore } from "./part.ts";
+import { SALIENCE } from "./salience.data.ts";
+
+export interface Mention {
+  party: Party;
+  /** The same for every mention of the same party on the page. */
+  key: string;
+  part: Part;
+}
+
+/** One for each party in each part; the last one in the sentence first. */
+export function mentionsBetween(page: Lookback, from: number, end: number): Mention[] {
+  const { stream, people } = page;
+  const to = relayEnding(stream, from, end)?.at ?? end;
+  const found: Mention[] = [];
+  let closed = false;
+  let describing = false;
+  let read = to;
+  for (const { phrase, end: last } of phrasesBetween(stream, from, to)) {
+    for (; read > phrase.first; read--) {
+      if (endsClause(stream, read)) closed = true;
+      if (describesNext(stream, read)) describing = true;
+      else if (surfaceAt(stream, read) === "、") describing = false;
+    }
+    const party = resolved(page, partyOf(stream, people, phrase));
+    if (!couldSpeak(party)) continue;
+    const part = partOf(stream, phrase, last, to, closed || describing);
+    found.push({ party, key: keyOf(page, party), part });
+  }
+  return found;
+}
+
+function partOf(stream: Stream, { first, outer }: NounPhrase, at: number, to: number, closed: boolean): Part {
+  if (copulaBefore(stream, at + 2) === at) return "topic";
+  const part = partBefore(stream, at + 1, to, closed);
+  if (part !== "named") return part;
+  // 語る森田氏。, 語る青葉市の森田氏。, 語るのは、森田氏。
+  const described = describesNext(stream, first - 1) || describesNext(stream, outer - 1);
+  return described || isCleft(stream, outer) ? "closing" : "named";
+}
+
+/** …のは、森田氏: right before the item. */
+function isCleft(stream: Stream, first: number): boolean {
+  const mark = surfaceAt(stream, first - 1) === "、" ? first - 2 : first - 1;
+  return /^[はが]$/u.test(surfaceAt(stream, mark)) && isNominal(stream, mark - 1);
+}
+
+function isNominal(stream: Stream, at: number): boolean {
+  return surfaceAt(stream, at) === "の" && stream.items[at]!.token?.pos === "名詞";
+}
+
+/** 0 to 1: what a mention alone makes its party worth as a speaker. */
+export function worthOfMention({ party: { nature, phrase }, part }: Mention): number {
+  const inPart = Math.max(SALIENCE.parts[part], phrase.bracket === null ? 0 : SALIENCE.presented);
+  return inPart * (SALIENCE.natures[nature] ?? 0);
+}
+
+/** Whom a sentence is about: its most salient mention; null where that is worth less than `least`. */
+export function centreBetween(page: Lookback, from: number, to: number, least = 0): Mention | null {
+  let best: Mention | null = null;
+  let most = least;
+  for (const mention of mentionsBetween(page, from, to)) {
+    const worth = worthOfMention(mention);
+    if (worth > most || (worth === most && best === null)) {
+      best = mention;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+/** What tells one party from another over the page: the fullest name, or the words for somebody without one. */
+export function keyOf({ people }: Pick<Lookback, "people">, { name, text }: Party): string {
+  return name === null ? text : people.fullest(name);
+}
+
+function couldSpeak(party: Party): boolean {
+  if (party.nature === "body") return !looksLikeOutlet(party.text);
+  return /^(?:person|people|role|crowd|author)$/u.test(party.nature) && !isAnybody(party);
+}
+
+/** 人は誰でも, 10人も: nobody in particular. 無職の男（41） is somebody. */
+function isAnybody({ nature, text, phrase }: Party): boolean {
+  if (nature !== "role") return false;
+  return (
+    NOBODY.test(text) || (phrase.bracket === null && phrase.outer === phrase.first && ANYBODY.test(text))
+  );
+}
+
+const ANYBODY = /^(?:人|者|方|友だち|友達|男|女|男性|女性|大人|子ども|子供)$/u;
+const NOBODY = /^(?:相手|[0-9０-９〇一二三四五六七八九十百千万]+人)$/u;

@@ -1,0 +1,63 @@
+// Who is present in a sentence, and how salient the sentence makes them as speakers of words that follow it.
+
+import type { Sentence } from "../item.ts";
+import type { Party } from "../party.ts";
+import type { Decision, Situation } from "../situation.ts";
+import { standingOf } from "../standing.ts";
+import { keyOf, type Mention, mentionsBetween, worthOfMention } from "./mentions.ts";
+import { SALIENCE } from "./salience.data.ts";
+import { tellingOf } from "./telling.ts";
+
+/** Quotations of a sentence that are looked over, from its last. */
+const MOST_DECISIONS = 40;
+/** Words that somebody was told leave the scene with the one who was told. */
+const TOLD_RULES = /^(?:from-whom|from-document|spoken-to|announced)$/u;
+
+export interface Presence {
+  party: Party;
+  worth: number;
+}
+
+/** By `keyOf`. */
+export function presentIn(situation: Situation, sentence: Sentence): Map<string, Presence> {
+  const present = new Map<string, Presence>();
+  const enter = (party: Party, key: string, worth: number): void => {
+    if (worth > (present.get(key)?.worth ?? 0)) present.set(key, { party, worth });
+  };
+  const telling = SALIENCE.telling[tellingOf(situation.stream, sentence)];
+  const mentions = mentionsOf(situation, sentence);
+  for (const mention of mentions) enter(mention.party, mention.key, worthOfMention(mention) * telling);
+  for (const decision of decidedIn(situation, sentence)) {
+    const key = keyOf(situation.lookback, decision.party!);
+    const at = situation.stream.itemOf[decision.quote]!;
+    const overtaken = mentions.some(
+      (it) => it.key !== key && it.part === "topic" && it.party.phrase.first > at,
+    );
+    enter(decision.party!, key, worthOfSpeaker(decision) * (overtaken ? SALIENCE.overtaken : 1));
+  }
+  return present;
+}
+
+function mentionsOf({ lookback, mentions }: Situation, { from, to }: Sentence): readonly Mention[] {
+  const known = mentions.get(from);
+  if (known !== undefined) return known;
+  const read = mentionsBetween(lookback, from, to);
+  mentions.set(from, read);
+  return read;
+}
+
+function decidedIn({ earlier, stream }: Situation, { from, to }: Sentence): Decision[] {
+  const found: Decision[] = [];
+  for (let index = earlier.length - 1; index >= 0 && found.length < MOST_DECISIONS; index--) {
+    const at = stream.itemOf[earlier[index]!.quote]!;
+    if (at < from) break;
+    if (at < to && earlier[index]!.party !== null) found.push(earlier[index]!);
+  }
+  return found;
+}
+
+function worthOfSpeaker(decision: Decision): number {
+  const { rule, party } = decision;
+  if (TOLD_RULES.test(rule)) return SALIENCE.relayed;
+  return (SALIENCE.spoke[party!.nature] ?? SALIENCE.spoke.person) * standingOf(decision);
+}
