@@ -45,3 +45,14 @@ export function copulaBefore(stream: Stream, at: number): number {
   if (token == null || token.pos1 !== "接続助詞" || !/^(?:が|けれど|けど)$/u.test(token.surface)) return -1;
   return /^(?:だ|です|だっ|でし)$/u.test(surfaceAt(stream, at - 1)) ? at - 2 : -1;
 }
+
+const ACCORDING = /^に(?:よると|よれば|よりますと)/u;
+
+/** 森田氏によると: the item of its に. */
+export function startsAccordingTo(stream: Stream, at: number): boolean {
+  const surface = surfaceAt(stream, at);
+  return (
+    surface.startsWith("に") &&
+    ACCORDING.test(surface + surfaceAt(stream, at + 1) + surfaceAt(stream, at + 2))
+  );
+}

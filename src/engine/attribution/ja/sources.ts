@@ -1,20 +1,12 @@
 // Whom a sentence names as the source of its words: 森田氏によると, 高官の話として, 森田氏いわく.
 
+import { startsAccordingTo } from "../clauses.ts";
 import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Situation } from "../situation.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 
 const ACCOUNT = /^(?:話|談|談話|証言|言葉|説明|発言|コメント|見方|情報|供述)$/u;
 const FARTHEST = 100;
-const ACCORDING = /^に(?:よると|よれば|よりますと)/u;
-
-export function startsAccordingTo(stream: Stream, at: number): boolean {
-  const surface = surfaceAt(stream, at);
-  return (
-    surface.startsWith("に") &&
-    ACCORDING.test(surface + surfaceAt(stream, at + 1) + surfaceAt(stream, at + 2))
-  );
-}
 
 /** The nearest source before the words. */
 export function sourceOf(situation: Situation): Candidate | null {

@@ -1,12 +1,12 @@
 // 森田氏は「…」と語った: the subject or topic of the clause that holds the words. A topic holds across clauses, a subject
 // with が only within its own.
 
-import { copulaBefore, describesNext, endsClause, marksSubject } from "../clauses.ts";
+import { copulaBefore, describesNext, endsClause, marksSubject, startsAccordingTo } from "../clauses.ts";
 import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
 import { type Stream, surfaceAt } from "../stream.ts";
-import { citesAccount, startsAccordingTo } from "./sources.ts";
+import { citesAccount } from "./sources.ts";
 import { isSpeechNoun, voiceOf } from "./voices.ts";
 
 const FARTHEST = 90;

@@ -5,15 +5,14 @@ import { HONORIFICS } from "../names.data.ts";
 import type { Party } from "../party.ts";
 import type { Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
-import type { SceneCandidate } from "./candidates.ts";
-import { keyOf, mentionsBetween } from "./mentions.ts";
+import { keyOf, type Mention, mentionsBetween } from "./mentions.ts";
 import { SALIENCE } from "./salience.data.ts";
 
 const LONGEST_WORDS = 600;
 const LONGEST_CALLING = 4;
-const QUESTION = /[？?]$/u;
+const QUESTION = /(?:[？?]|か)$/u;
 
-export function factorAgainst(situation: Situation, { party, key }: SceneCandidate): number {
+export function factorAgainst(situation: Situation, { party, key }: Pick<Mention, "party" | "key">): number {
   let factor = 1;
   if (namedInWords(situation.quote.text, party)) factor *= SALIENCE.namedInWords;
   if (hearsWords(situation, key)) factor *= SALIENCE.toldWords;

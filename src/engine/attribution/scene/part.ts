@@ -1,8 +1,7 @@
 // The part that a party plays in its sentence, told by the particle behind it.
 
 import { CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
-import { marksSubject } from "../clauses.ts";
-import { startsAccordingTo } from "../ja/sources.ts";
+import { marksSubject, startsAccordingTo } from "../clauses.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 
 /**

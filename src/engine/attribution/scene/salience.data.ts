@@ -5,7 +5,7 @@
 // up over mentions and fades from sentence to sentence is from Lappin and Leass, "An algorithm for pronominal anaphora resolution",
 // Computational Linguistics 20(4), 1994.
 
-import type { Nature } from "../party.ts";
+import type { Nature } from "../nature.ts";
 import type { Part } from "./part.ts";
 import type { Telling } from "./telling.ts";
 
@@ -26,47 +26,47 @@ export const SALIENCE = {
     agent: 1,
     told: 0.3,
     from: 0.3,
-    owner: 0.3,
+    owner: 0.4,
     object: 0.3,
     other: 0.3,
   } satisfies Record<Part, number>,
   /** Who speaks in a scene is likeliest a person with a name. */
-  natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.3, author: 0.3 } as Partial<
+  natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.3, author: 0.5 } as Partial<
     Record<Nature, number>
   >,
   /** Share of each further presence that is added to the best one. */
   again: 0.1,
   /** Who spoke has the centre of a scene, and a speaker who is omitted keeps it. */
-  spoke: { person: 1.5, people: 1.5, role: 1.2, crowd: 0.8, body: 0.8 } as SpeakerWorth,
+  spoke: { person: 1.2, people: 1.2, role: 0.4, crowd: 0.8, body: 0.8 } as SpeakerWorth,
   /** A source of words that somebody else was told: the scene stays with the one who was told. */
   relayed: 0.2,
   /** Another party is the topic after the words: 「…」と言うと、森田氏は黙った。 */
   overtaken: 0.5,
   /** With age or reading in brackets: newly presented, in whatever part. */
-  presented: 0.8,
+  presented: 1.2,
   /** How far the sentence leads up to words. */
-  telling: { announces: 2, tells: 1.3, none: 1 } satisfies Record<Telling, number>,
+  telling: { announces: 2, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
   /** Mentioned in the sentence of the words, in another part than their subject. */
   sameSentence: 0.8,
   /** Worth from which a mention is a sentence's centre; each later centre that is somebody else makes the ones before fade. */
-  centre: 0.4,
-  shift: 0.4,
+  centre: 0.5,
+  shift: 0.3,
   /** Fading, a factor for each sentence, paragraph and heading in between. */
   sentence: 0.9,
   paragraph: 0.9,
   heading: 0.4,
   /** Whom the page is about. */
-  protagonist: 0.25,
+  protagonist: 0.2,
   /** A paragraph that opens without a subject of its own is about the same one. */
-  unsaid: 0.5,
+  unsaid: 0.8,
   /** The words call the party by name, as one calls others. */
   namedInWords: 0.3,
   /** The party is told the words, or is whom they are about. */
   toldWords: 0.1,
   /** Somebody who is no suspect does not 供述する. */
-  noSuspect: 0.3,
+  noSuspect: 0.1,
   /** The words answer the party's own question. */
-  asked: 0.3,
+  asked: 0.1,
   /** Less than this is nobody. */
   least: 0.12,
 };

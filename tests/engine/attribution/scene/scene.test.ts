@@ -1,0 +1,103 @@
+// Who is salient in a scene, told by whom words without a speaker are given to.
+
+import { describe, expect, it } from "vitest";
+import { readSpeakers } from "../read-speakers.ts";
+
+/** Speaker of 「この先は長い」 after these lines. */
+function after(...lines: string[]): string | null {
+  return readSpeakers(...lines, "「この先は長い」")["この先は長い"]?.name ?? null;
+}
+
+describe("the centre of a scene", () => {
+  it.each([
+    ["passes to a new topic", ["森田さんは「早い」と話した。林さんは首を振った。"], "林"],
+    [
+      "stays over sentences without a subject",
+      ["森田さんは窯を継いだ。毎朝火を入れる。薪は山で集める。"],
+      "森田",
+    ],
+    ["stays over somebody named in passing", ["森田さんは窯を継いだ。林さんの家は近い。"], "森田"],
+    [
+      "passes to whoever is presented with an age",
+      ["森田さんは「早い」と話した。", "店員の林一郎さん（34）の場合。"],
+      "林一郎",
+    ],
+    ["passes to whoever was asked", ["森田さんは窯を継いだ。", "そこで林さんに話を聞いた。"], "林"],
+    ["passes to whoever the sentence says is speaking", ["森田さんは窯を継いだ。林さんがこう語る。"], "林"],
+    ["passes to the topic after the words", ["森田さんが「早い」と言うと、林さんは黙った。"], "林"],
+    ["passes to whoever addresses it", ["森田さんは駅へ急いだ。途中で林さんに話しかけられた。"], "林"],
+    [
+      "passes to the one whose words are given",
+      ["森田さんは窯を継いだ。記事は林さんの言葉を紹介している。"],
+      "林",
+    ],
+    [
+      "stays with the one who was told",
+      ["森田さんは窯を継いだ。師の林さんからは「遅い」と言われた。"],
+      "森田",
+    ],
+    ["lets somebody without a name speak", ["駅の清掃を続ける50代の男性が取材に応じた。"], "50代の男性"],
+  ])("%s", (_, lines, name) => {
+    expect(after(...lines)).toBe(name);
+  });
+});
+
+describe("what speaks against a party", () => {
+  it("is being named in the words", () => {
+    const { 林さんは強い: speaker } = readSpeakers(
+      "森田さんは林さんを称えた。林さんは若い。「林さんは強い」",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is being told them", () => {
+    const { もう帰ろう: speaker } = readSpeakers(
+      "森田さんは駅で待った。林さんが来た。林さんに「もう帰ろう」と言った。",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is having asked", () => {
+    const { 来月です: speaker } = readSpeakers(
+      "森田さんが店に来た。林さんは「いつですか」と尋ねた。",
+      "「来月です」",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is being the one to whom the words are done", () => {
+    const { もう閉める: speaker } = readSpeakers(
+      "店主の森田さんが出てきた。林さんは立ち尽くした。「もう閉める」と言われた。",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is being no suspect, where a suspect's words are told", () => {
+    const { 金が欲しかった: speaker } = readSpeakers(
+      "無職の森田太郎容疑者が逮捕された。住職の林さんは男に気づいた。",
+      "調べに対し「金が欲しかった」と供述している。",
+    );
+    expect(speaker?.name).toBe("森田太郎");
+  });
+});
+
+describe("voices-row", () => {
+  it("gives lines of bare words to the crowd whose voices were told of", () => {
+    const report = readSpeakers(
+      "森田氏は「延期はない」と書いた。",
+      "コメント欄には多くの意見が寄せられた。",
+      "「早すぎる」",
+      "「遅すぎる」",
+    );
+    expect([report.早すぎる?.name, report.遅すぎる?.name]).toEqual(["コメント欄", "コメント欄"]);
+  });
+
+  it("names nobody where the voices are nobody's", () => {
+    const { 早すぎる: speaker } = readSpeakers(
+      "森田氏は「延期はない」と書いた。",
+      "賛否の声が上がった。",
+      "「早すぎる」",
+    );
+    expect(speaker?.kind).toBe("unknown");
+  });
+});
