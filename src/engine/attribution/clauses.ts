@@ -13,6 +13,14 @@ export function endsClause(stream: Stream, at: number): boolean {
   return token.pos === "助詞" && token.pos1 === "接続助詞" && !KEEPS_DOER.test(token.surface);
 }
 
+/** 「…」と言葉を残し、: what comes after the comma is another act, maybe somebody else's. */
+export function hasActed(stream: Stream, at: number): boolean {
+  const token = stream.items[at]?.token;
+  return (
+    token?.pos === "動詞" && /^連用形/u.test(token.conjugationForm) && surfaceAt(stream, at + 1) === "、"
+  );
+}
+
 /** A predicate right before a noun: what stands left of it belongs to the clause that describes the noun. */
 export function describesNext(stream: Stream, at: number): boolean {
   const token = stream.items[at]?.token;

@@ -43,6 +43,8 @@ export interface NounRun {
   bracket: string | null;
 }
 
+/** What stands for its outlet: 同記事. */
+const OUTLETS_ITEM = /(?:記事|コラム|社説|サイト)$/u;
 const AGE = /^[0-9０-９]{1,3}歳?$/u;
 
 export function natureOf({ run, text, parts, named, known, bracket }: NounRun, people: People): Nature {
@@ -50,7 +52,8 @@ export function natureOf({ run, text, parts, named, known, bracket }: NounRun, p
   if (last === undefined) return "silent";
   if (PRONOUNS.has(text)) return "anaphor";
   if (AUTHOR_WORDS.has(text)) return "author";
-  if (text.startsWith("同") && text.length > 1 && named === null) return "anaphor";
+  if (text.startsWith("同") && text.length > 1 && named === null)
+    return DOCUMENT_NOUNS.has(text.slice(1)) && !OUTLETS_ITEM.test(text) ? "document" : "anaphor";
   if (named !== null) {
     const titled = parts.titleTo > parts.nameTo;
     if (titled || parts.sign !== "katakana") return parts.plural ? "people" : "person";

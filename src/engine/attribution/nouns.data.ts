@@ -83,7 +83,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   公式サイト サイト ホームページ 広告 ナレーション テロップ 字幕 メッセージ アナウンス 書面
   文書 議事録 決議 答申 提言 要望書 通知 通達 回答 回答書 紹介文 紹介サイト 説明 注意書き
   特典 コメント 談話 本紙 同書 著書 本 憲法 規約 契約書 ガイドライン マニュアル パンフレット
-  返事 返信 置き手紙 書き置き はがき ハガキ 年賀状 寄せ書き メモ 日誌 通知表 発表文 チラシ 碑文 案内 掲示 電報 公報 訴状 起訴状 宣言`);
+  返事 返信 置き手紙 書き置き はがき ハガキ 年賀状 寄せ書き メモ 日誌 通知表 発表文 チラシ 碑文 案内 掲示 電報 公報 訴状 起訴状 宣言 ブログ ツイート`);
 
 /** Words that say "as above" and never a name of their own. */
 export const PRONOUNS: ReadonlySet<string> = words(`
@@ -99,7 +99,7 @@ export const SILENT_NOUNS: ReadonlySet<string> = words(`
   話題 役どころ 作品 映画 試合 今後 意見 質問 疑問 批判 不満 賛否 反響 反応 発言 書き込み
   コメント 指摘 主張 説明 話 噂 報道 情報 事件 問題 テーマ 内容 見方 考え 思い 気持ち
   場合 それ これ あれ ここ そこ 何 誰 どれ なに だれ タイトル 見出し 題名 一言 言葉 名前
-  ほう 方法 背景 裏 前 後 中 際 上`);
+  ほう 方法 背景 裏 前 後 中 際 上 スマホ スマートフォン ケータイ アプリ パソコン`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ""));

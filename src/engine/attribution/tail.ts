@@ -51,7 +51,7 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
   const { particle, next } = particleAt(stream, here, to);
   const cue = cueItem(stream, rowTo, clauseEnd(stream, next, to), quote);
   const end = cue < 0 ? { afterCue: to, passive: false } : endingsAfter(stream, cue, to);
-  const passive = end.passive || isReceived(stream, particle, next, to);
+  const passive = (end.passive && !isUndergone(stream, cue)) || isReceived(stream, particle, next, to);
   return {
     rowFrom,
     rowTo,
@@ -169,6 +169,19 @@ function isReceived(stream: Stream, particle: Tail["particle"], from: number, to
     if (surfaceAt(stream, at) === "を") return RECEIVES.has(stream.items[at + 1]?.token?.base ?? "");
   }
   return false;
+}
+
+/** 「…」と火消しに追われた, 「…」と驚かされる: what befalls the speaker, and not what is done with the words. */
+const BEFALLS: ReadonlySet<string> = new Set(
+  "追う 襲う 包む 囲む 恵む 見舞う 悩ます 驚かす 苦しめる 打つ 救う 癒やす 圧倒 魅了 刺激 感動 痛感".split(
+    " ",
+  ),
+);
+const CAUSES = /^(?:せる|させる)$/u;
+
+function isUndergone(stream: Stream, cue: number): boolean {
+  const baseAt = (at: number): string => stream.items[at]?.token?.base ?? "";
+  return BEFALLS.has(baseAt(cue)) || CAUSES.test(baseAt(cue + 1)) || CAUSES.test(baseAt(cue + 2));
 }
 
 const PASSIVE = /^(?:れる|られる)$/u;

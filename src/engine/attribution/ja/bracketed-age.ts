@@ -9,9 +9,9 @@ const LONGEST = 24;
 
 export const bracketedAge: Rule = {
   id: "bracketed-age",
-  find({ stream, tail, sentence }) {
+  find({ stream, tail }) {
     const { bracketFrom, bracketTo } = tail;
-    if (bracketFrom < 0 || bracketTo <= bracketFrom || sentence.headline) return null;
+    if (bracketFrom < 0 || bracketTo <= bracketFrom) return null;
     const text = textBetween(stream, bracketFrom, bracketTo - 1);
     if (text.length > LONGEST || !(AGE.test(text) || SEX_AND_AGE.test(text))) return null;
     if (surfaceAt(stream, bracketTo) === "") return null;

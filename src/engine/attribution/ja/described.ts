@@ -20,6 +20,7 @@ export const described: Rule = {
     const start = surfaceAt(stream, tail.afterCue) === "、" ? tail.afterCue + 1 : tail.afterCue;
     const found = followingParty(situation, start);
     if (found === null) return null;
+    if (!isPersonLike(found.party) && isDoneBefore(situation)) return null;
     if (found.party.nature === "body") return { party: found.party, fit: 0.8, topic: true };
     if (found.party.couldBeName) return { party: found.party, fit: 0.7 };
     return isPersonLike(found.party)
@@ -27,6 +28,11 @@ export const described: Rule = {
       : null;
   },
 };
+
+/** 森田さんが「…」と話すドーム: Morita talks, whatever the word after may name. */
+function isDoneBefore({ stream, tail }: Situation): boolean {
+  return marksSubject(stream, tail.rowFrom - 1) !== null;
+}
 
 /** 「…」と怒りを再現してみせる森田に: the cue is only part of the predicate. */
 function describedLater(situation: Situation): Candidate | null {

@@ -26,17 +26,21 @@ function documentAt(situation: Situation, last: number): Party | null {
   return party.nature === "document" && !situation.sentence.headline ? giverOf(situation, party) : null;
 }
 
-/** 青葉興業が発表したリリース, 青葉興業のサイト; the document itself where nobody is named. */
-function giverOf(situation: Situation, document: Party): Party {
+/** 青葉興業が発表したリリース, 青葉興業のサイト; the document itself, unless it is one's own page, where nobody is named. */
+function giverOf(situation: Situation, document: Party): Party | null {
   const { stream, sentence } = situation;
   const before = document.phrase.first - 1;
-  if (surfaceAt(stream, before) === "の") return ownerAt(situation, before - 1) ?? document;
-  if (!describesNext(stream, before)) return document;
+  const itself = OWN_PAGE.test(document.text) ? null : document;
+  if (surfaceAt(stream, before) === "の") return ownerAt(situation, before - 1) ?? itself;
+  if (!describesNext(stream, before)) return itself;
   for (let at = before; at > Math.max(sentence.from, before - FARTHEST_GIVER); at--) {
-    if (/^(?:が|から)$/u.test(surfaceAt(stream, at))) return ownerAt(situation, at - 1) ?? document;
+    if (/^(?:が|から)$/u.test(surfaceAt(stream, at))) return ownerAt(situation, at - 1) ?? itself;
   }
-  return document;
+  return itself;
 }
+
+/** ブログに「…」: whoever writes it has been named before. */
+const OWN_PAGE = /(?:ブログ|ツイート|日記|手記|書面)$/u;
 
 function ownerAt(situation: Situation, last: number): Party | null {
   const owner = partyEndingAt(situation, last);

@@ -44,8 +44,18 @@ function crowdAt(situation: Situation, last: number): Party | null {
   const among = /^(?:間|中|あいだ)$/u.test(surfaceAt(stream, last)) && surfaceAt(stream, last - 1) === "の";
   const party = partyEndingAt(situation, among ? last - 2 : last);
   if (party === null || (among && party.nature !== "crowd")) return null;
+  if (!among && OWN_ACCOUNT.test(party.text) && surfaceAt(stream, party.phrase.first - 1) === "の")
+    return ownerOf(situation, party.phrase.first - 2);
   return among || isCrowdPlace(situation, party) ? { ...party, nature: "crowd" } : null;
 }
+
+/** 森田氏のツイッターに: Morita; 自身のツイッターに: whoever acts, not a crowd. */
+function ownerOf(situation: Situation, last: number): Party | null {
+  const owner = partyEndingAt(situation, last);
+  return owner !== null && /^(?:person|people|body|role)$/u.test(owner.nature) ? owner : null;
+}
+
+const OWN_ACCOUNT = /(?:ツイッター|Twitter|twitter|フェイスブック|Facebook|SNS|ＳＮＳ|インスタグラム)$/u;
 
 function isCrowdPlace(situation: Situation, { text, phrase }: Party): boolean {
   const head = surfaceAt(situation.stream, phrase.last);

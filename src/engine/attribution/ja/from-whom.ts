@@ -1,6 +1,6 @@
 // 住民からは「…」との声／先輩に「…」と言われる: the one from whom the words come.
 
-import { describesNext, endsClause, marksSubject } from "../clauses.ts";
+import { describesNext, endsClause, hasActed, marksSubject } from "../clauses.ts";
 import { type Party, speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
@@ -45,7 +45,7 @@ function after(situation: Situation): Candidate | null {
   const { stream, tail } = situation;
   const stop = tail.cue < 0 || isVoice(surfaceAt(stream, tail.cue)) ? tail.to : tail.cue;
   for (let at = tail.from; at < Math.min(stop, tail.from + FARTHEST); at++) {
-    if (stream.items[at]!.quote >= 0 || endsClause(stream, at)) return null;
+    if (stream.items[at]!.quote >= 0 || endsClause(stream, at) || hasActed(stream, at)) return null;
     if (surfaceAt(stream, at) !== "から" || !isSource(situation, at)) continue;
     const party = partyEndingAt(situation, at - 1, tail.from);
     if (party !== null && isDoer(situation, party, at)) return { party, fit: speaks(party) ? 0.9 : 0.7 };

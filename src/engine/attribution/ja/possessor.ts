@@ -1,9 +1,10 @@
 // 森田氏の「…」という言葉／「…」という森田氏の主張: whose words the noun says they are.
 
+import { marksSubject } from "../clauses.ts";
 import { type Party, speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
-import { isSpeechNoun } from "./voices.ts";
+import { type Stream, surfaceAt } from "../stream.ts";
+import { comesUp, isSpeechNoun, isVoice } from "./voices.ts";
 
 const WORDS =
   /^(?:言葉|一言|ひと言|第一声|セリフ|台詞|話|声|弁|名言|説|教え|口癖|問い|返事|文章|歌詞|考え|見方|思い|気持ち|姿勢|方針|意向)$/u;
@@ -14,7 +15,13 @@ const CARRIES = /^(?:掲載|紹介|伝える|報じる|公開|放送|引用|載�
 export const possessor: Rule = {
   id: "possessor",
   find(situation) {
-    return ownerBefore(situation) ?? byOwner(situation) ?? ownersNoun(situation) ?? ownerAfter(situation);
+    return (
+      ownerBefore(situation) ??
+      byOwner(situation) ??
+      ownersNoun(situation) ??
+      ownersTalk(situation) ??
+      ownerAfter(situation)
+    );
   },
 };
 
@@ -45,18 +52,54 @@ function ownerAfter(situation: Situation): Candidate | null {
   if (tail.particle !== "という" && tail.particle !== "と") return null;
   for (let at = tail.from + 1; at < Math.min(tail.to, tail.from + 20); at++) {
     if (surfaceAt(stream, at) !== "の") continue;
-    const noun = surfaceAt(stream, at + 1);
-    if (!isSpeechNoun(noun) && !WORDS.test(noun)) continue;
-    if (tail.particle === "と" && !CARRIES.test(stream.items[at + 3]?.token?.base ?? "")) continue;
+    const noun = speechNounAfter(stream, at);
+    if (noun < 0) continue;
+    if (tail.particle === "と" && !isPassedOn(situation, noun)) continue;
     const party = partyEndingAt(situation, at - 1, tail.from);
-    if (party !== null && ownsWords(party)) return { party, fit: 0.9 };
+    if (party !== null && (ownsWords(party) || party.couldBeName))
+      return { party, fit: speaks(party) ? 0.9 : 0.7 };
   }
   return null;
 }
 
+/** コメント, 直筆コメント: the noun for words that ends the nouns after の; -1 where they end otherwise. */
+function speechNounAfter(stream: Stream, at: number): number {
+  let last = at + 1;
+  while (stream.items[last + 1]?.token?.pos === "名詞" && last - at < LONGEST_NOUN) last++;
+  const noun = surfaceAt(stream, last);
+  return isSpeechNoun(noun) || WORDS.test(noun) ? last : -1;
+}
+
+/** 「…」と森田氏のコメントを掲載, 「…」と森田氏の書き込みも見られた, 「…」とは森田氏の弁 */
+function isPassedOn({ stream, tail }: Situation, noun: number): boolean {
+  if (CARRIES.test(stream.items[noun + 2]?.token?.base ?? "")) return true;
+  if (
+    isVoice(surfaceAt(stream, noun)) &&
+    marksSubject(stream, noun + 1) !== null &&
+    comesUp(stream, noun + 2, tail.to)
+  )
+    return true;
+  return surfaceAt(stream, tail.from - 1) === "は" && CLOSES.test(surfaceAt(stream, noun + 1));
+}
+
+const LONGEST_NOUN = 3;
+const CLOSES = /^(?:。|．|だ|です|である)?$/u;
+
 function ownsWords(party: Party): boolean {
   return speaks(party) && party.nature !== "document";
 }
+
+/** 青葉大の森田教授の話「…」 */
+function ownersTalk(situation: Situation): Candidate | null {
+  const { stream, tail, sentence } = situation;
+  const at = tail.rowFrom - 1;
+  if (at - 1 <= sentence.from || !TALK.test(surfaceAt(stream, at)) || surfaceAt(stream, at - 1) !== "の")
+    return null;
+  const party = partyEndingAt(situation, at - 2);
+  return party !== null && ownsWords(party) ? { party, fit: 1 } : null;
+}
+
+const TALK = /^(?:話|談話|談|コメント)$/u;
 
 /** 住民たちの意見は、「…」 */
 function ownersNoun(situation: Situation): Candidate | null {

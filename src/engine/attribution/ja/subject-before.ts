@@ -24,6 +24,7 @@ export const subjectBefore: Rule = {
     for (let at = tail.rowFrom - 1; at > floor; at--) {
       if (stream.items[at]!.quote >= 0) {
         crossed = true;
+        described = isDescribed(stream, at);
         continue;
       }
       if (endsReport(stream, at)) reported = true;
@@ -50,6 +51,12 @@ export const subjectBefore: Rule = {
     return null;
   },
 };
+
+/** 森田氏が残した「…」: other words with a clause of their own. */
+function isDescribed(stream: Stream, quote: number): boolean {
+  const token = stream.items[quote - 1]?.token;
+  return token != null && /^(?:動詞|助動詞)$/u.test(token.pos) && token.conjugationForm === "基本形";
+}
 
 /** 本人は落ち込んでいるといい、「…」: the subject of a report is not the one who reports. */
 function endsReport(stream: Stream, at: number): boolean {
