@@ -22,15 +22,18 @@ export function findVenues(text: string): Venue[] {
   return venues;
 }
 
+const PAPER = /論文|研究(?:成果|結果)/;
+const PAPER_BEHIND = /^[にで][^、。「\uFFFC]{0,6}(?:論文|研究(?:成果|結果))/;
 const PRINTED: readonly Medium[] = ["newspaper", "agency", "magazine", "site"];
 
 /** 青葉通信に対し…と答えた, 論文は青葉誌に掲載された: what one person told or wrote there is not what the next one says. */
 function reachOf(text: string, { named, medium, reach, start, end }: VenueCandidate): Reach {
   if (!named || reach !== "all" || !PRINTED.includes(medium)) return reach;
+  const after = text.slice(afterNotes(text, end));
   const told = /^に(?:は|も|対し|[「『“]\uFFFC|[^、。「\uFFFC]{0,6}(?:語|話|明か|答え|述べ|コメント))/.test(
-    text.slice(afterNotes(text, end)),
+    after,
   );
-  const paper = /論文|研究(?:成果|結果)/.test(text.slice(Math.max(0, start - SENTENCE_HEAD), start));
+  const paper = PAPER.test(text.slice(Math.max(0, start - SENTENCE_HEAD), start)) || PAPER_BEHIND.test(after);
   return told || paper ? "personal" : reach;
 }
 

@@ -2,8 +2,10 @@
 // that is named for somebody's words (会見で森田氏は「…」と述べた) is theirs, and those named with them. A programme has hosts and guests,
 // and is open in any case; a blog, an interview, a statement never are.
 
-import type { BlockId, Medium, Place, QuoteSpeaker } from "../model.ts";
+import type { Medium, QuoteSpeaker } from "../model.ts";
+import type { OpenVenue } from "./report-frames.ts";
 import type { ReportLink } from "./report-links.ts";
+import type { Uttered } from "./uttered.ts";
 
 /** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
 const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
@@ -12,31 +14,41 @@ const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "ne
 const HELD_BY =
   /裁判長|裁判官|検察|弁護|被告|証人|委員長|議長|司会|進行|聞き手|観客|客席|会場|議場|出席者|参加者|登壇者/;
 
+/** What follows the name of somebody who takes part: a title and a particle (森田市長は, 森田さんに), or the venue itself (森田公式ブログ). */
+const PART =
+  /^[^、。はがもをにでとの「」『』]{0,10}(?:[（(][^）)]{0,12}[）)])?(?:[はがもに、]|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))/;
+
 const HONORIFIC =
   /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
 
-/** True where `link`, a venue of an earlier sentence, still holds for words of `speaker` in `block`. */
-export function reachesSpeaker(link: ReportLink, speaker: QuoteSpeaker, block: BlockId): boolean {
-  if (speaker.kind === "unknown") return false;
-  if (!link.named && PASSING.includes(link.step.medium) && link.block !== block) return false;
+/** True where the last `venue` opened, in an earlier sentence, still holds for words of the speaker. */
+export function reachesSpeaker(venue: OpenVenue, { speaker, block }: Uttered): boolean {
+  const { link } = venue;
+  if (!link || speaker.kind === "unknown") return false;
+  if (!link.named && PASSING.includes(link.step.medium) && venue.block !== block) return false;
   const isEvent = link.step.medium === "press-conference";
   // A nameless person who comes up after the event's own paragraph is a voice of its own: 党関係者は「…」と漏らす.
   const isNameless = speaker.kind === "anonymous";
   const holdsIt = isEvent && HELD_BY.test(titleOf(speaker));
-  if (isEvent && isNameless && link.block !== block && !holdsIt) return false;
+  if (isEvent && isNameless && venue.block !== block && !holdsIt) return false;
   const isCeremony = isEvent && link.reach === "personal";
   if (isCeremony && speaker.kind !== "named") return false;
-  if (link.reach !== "personal" && !(isEvent && link.voices.length > 0)) return true;
-  if (holdsIt || (isNameless && link.block === block)) return true;
-  return isVoiceOf(link, speaker) || isNamedWith(link, speaker);
+  if (link.reach !== "personal" && !(isEvent && venue.voices.length > 0)) return true;
+  return holdsIt || (isNameless && venue.block === block) || isTied(venue, { speaker });
+}
+
+/** True for those whose words stand in the sentence that opens the venue, or whom the paragraph has named by then. */
+export function isTied({ link, voices }: OpenVenue, { speaker }: Pick<Uttered, "speaker">): boolean {
+  const { name } = speaker;
+  return (name !== null && voices.some((voice) => voice.name === name)) || isNamedWith(link, speaker);
 }
 
 /**
- * True for somebody who was heard on the page before `link` was named, and not named with it: who has spoken elsewhere goes on
+ * True for somebody who was heard on the page before the venue was opened, and not named with it: who has spoken elsewhere goes on
  * there. A programme is open to all.
  */
-export function isHeardApart(link: ReportLink, speaker: QuoteSpeaker, firstHeard: Place | null): boolean {
-  if (!firstHeard || link.step.medium === "broadcast" || isNamedWith(link, speaker)) return false;
+export function isHeardApart({ link }: OpenVenue, { speaker, firstHeard }: Uttered): boolean {
+  if (!link || !firstHeard || link.step.medium === "broadcast" || isNamedWith(link, speaker)) return false;
   return firstHeard.block < link.block || (firstHeard.block === link.block && firstHeard.end <= link.start);
 }
 
@@ -44,16 +56,20 @@ function titleOf({ mention, name }: QuoteSpeaker): string {
   return mention?.text ?? name ?? "";
 }
 
-function isVoiceOf({ voices }: ReportLink, { name }: QuoteSpeaker): boolean {
-  return name !== null && voices.some((voice) => voice.name === name);
-}
-
-/** The paragraph has named the speaker by the time it names the venue. */
-function isNamedWith({ context }: ReportLink, { name, mention }: QuoteSpeaker): boolean {
+function isNamedWith(link: ReportLink | null, { name, mention }: QuoteSpeaker): boolean {
+  const context = link?.context ?? "";
   return [name, mention?.text]
     .map((written) => written?.replace(HONORIFIC, "") ?? "")
     .filter((bare) => bare !== "")
-    .some((bare) => waysToWrite(bare).some((way) => context.includes(way)));
+    .some((bare) => waysToWrite(bare).some((way) => takesPart(context, way)));
+}
+
+/** 森田氏は, 森田市長が, 森田、: the name as a subject or in a list, rather than 森田氏との or 森田氏を. */
+function takesPart(context: string, name: string): boolean {
+  for (let at = context.indexOf(name); at >= 0; at = context.indexOf(name, at + 1)) {
+    if (PART.test(context.slice(at + name.length, at + name.length + 16))) return true;
+  }
+  return false;
 }
 
 /** The name, and what a text shortens it to: the first two characters of a kanji name, the parts of a foreign one. */

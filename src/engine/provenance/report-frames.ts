@@ -1,58 +1,52 @@
 // Keeps what a page has said so far of where words stand. A venue is opened by a frame (会見で, …によると, …に出演し, ブログを更新し,
-// …が報じた). It holds for the rest of its sentence, and for later words of those whom it reaches (reaches-speaker.ts), until another
-// venue is opened, a heading comes, a line that only cites, or somebody talks to reporters at large. A day attaches to the venue that it
-// stands at, else to words of its own sentence, else to words of its paragraph.
+// …が報じた), or by talk to reporters at large, which is said at no venue. It holds for the rest of its sentence, then for words of those
+// whom it reaches (reaches-speaker.ts), beside the venues that were opened before it, until a heading comes or a line that only cites.
+// A day attaches to the venue that it stands at, else to words of its own sentence, else to words of its paragraph.
 
-import type { QuoteSpeaker } from "../model.ts";
+import type { BlockId, QuoteSpeaker } from "../model.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
 import type { NamedDay } from "./utterance-day.ts";
 
-/** The venues in force at a point of the page. */
+/** A venue that the page has opened. */
+export interface OpenVenue {
+  /** Null for talk to reporters at large: said at no venue, printed by no other outlet. */
+  link: ReportLink | null;
+  block: BlockId;
+  /** Those whose words stand in the sentence that opens it; none where it only sets the scene (3日、会見が開かれた。). */
+  voices: readonly QuoteSpeaker[];
+}
+
+/** What is in force at a point of the page. */
 export interface Frames {
-  /** Where named people speak. */
-  place: ReportLink | null;
-  /** Who passes their words on. */
-  relay: ReportLink | null;
-  /** Where nameless crowds write. */
-  crowd: ReportLink | null;
-  crowdIsNewer: boolean;
+  /** The newest last. */
+  venues: readonly OpenVenue[];
   /** The last day named. */
   day: NamedDay | null;
 }
 
-export const NO_FRAMES: Frames = { place: null, relay: null, crowd: null, crowdIsNewer: false, day: null };
+export const NO_FRAMES: Frames = { venues: [], day: null };
 
-/** The frames after a sentence in which words of `voices` stand. */
+const MOST_VENUES = 12;
+
+/** The frames after a sentence of `block` in which words of `voices` stand. */
 export function nextFrames(
   before: Frames,
   { links, days, pressTalk }: SentenceReading,
   voices: readonly QuoteSpeaker[],
+  block: BlockId,
 ): Frames {
-  const kept = pressTalk === null ? before : withoutVenues(before);
-  const frames = { ...kept, day: days.at(-1) ?? before.day };
-  const opened = links.map((link) => ({ ...link, voices }));
-  const last = opened.findLast((link) => link.use === "place" && link.reach !== "crowd") ?? null;
-  const place = last && isFlashback(last, frames.place) ? frames.place : last;
-  const relay = opened.findLast((link) => link.use === "relay" && link.reach !== "crowd") ?? null;
-  const crowd = opened.findLast((link) => link.reach === "crowd") ?? null;
-  if (!place && !relay && !crowd) return frames;
-  return {
-    place: place ? withEarlierDay(place, frames.day) : relay ? null : frames.place,
-    relay: relay ?? (place && !tellsOf(frames.relay, place) ? null : frames.relay),
-    crowd: crowd ?? frames.crowd,
-    crowdIsNewer: opened.at(-1)?.reach === "crowd",
-    day: frames.day,
+  const day = days.at(-1) ?? before.day;
+  const opened: OpenVenue[] = [];
+  const open = (link: ReportLink | null | undefined): void => {
+    if (link !== undefined) opened.push({ link, block, voices });
   };
-}
-
-/** What is said to reporters at large is not said at the venue spoken of before, nor passed on by one outlet. */
-export function withoutVenues(frames: Frames): Frames {
-  return { ...frames, place: null, relay: null };
-}
-
-/** 青葉新聞が騒ぎを報じた。森田氏は会見で…: the paragraph goes on with what the outlet tells. */
-function tellsOf(relay: ReportLink | null, place: ReportLink): boolean {
-  return relay?.block === place.block;
+  const current = before.venues.findLast(({ link }) => link?.use === "place")?.link ?? null;
+  if (pressTalk !== null) open(null);
+  open(links.findLast((link) => link.use === "relay" && link.reach !== "crowd"));
+  const place = links.findLast((link) => link.use === "place" && link.reach !== "crowd");
+  if (place && !isFlashback(place, current)) open(withEarlierDay(place, day));
+  open(links.findLast((link) => link.reach === "crowd"));
+  return { venues: [...before.venues, ...opened].slice(-MOST_VENUES), day };
 }
 
 /** 17日、…を発表した。(next paragraph) 発表会で…: an undated event is that day's, and stays so. */

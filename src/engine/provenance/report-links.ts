@@ -1,6 +1,6 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
-import type { AnalysedBlock, BlockId, PageFacts, QuoteSpeaker, Step } from "../model.ts";
+import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
 import { findEnglishDates } from "./dates/english-dates.ts";
 import { type DateMention, findDates, isGlanceBack } from "./dates/find-dates.ts";
 import { findEnglishVenues } from "./english-venues.ts";
@@ -27,8 +27,6 @@ export interface ReportLink {
   end: number;
   /** What the block had said when the link was introduced: a blog or an interview reaches only people named here. */
   context: string;
-  /** Those whose words stand in the sentence that introduces it; none where it only sets the scene (3日、会見が開かれた。). */
-  voices: readonly QuoteSpeaker[];
 }
 
 /** What the page has named so far. */
@@ -45,8 +43,11 @@ const MOST_IN_SENTENCE = 40;
 /** Characters between a day and the outlet that it dates anew: 26日放送の同番組. */
 const NEAR = 8;
 
-/** 午後の会見, 夜の緊急会見. */
-const PART_OF_DAY = /(?:午前|午後|夕方|夜|深夜|未明|昼|朝)(?=の[^、。はがを]{0,4}$)/;
+const LONGEST_CONTEXT = 800;
+
+/** 午後の会見, 夜の緊急会見, 試合後の会見. */
+const PART_OF_DAY =
+  /(?:午前|午後|夕方|夜|深夜|未明|昼|朝|(?:試合|レース|取組|対局|競技|閉会|終演|終了)後)(?=の[^、。はがを]{0,4}$)/;
 
 /** What a sentence says of where and when. */
 export interface SentenceReading {
@@ -96,7 +97,7 @@ export function readSentence(
     named.links.push(dated);
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }
-  const talk = english ? -1 : pressTalkAt(sentence.text);
+  const talk = english ? -1 : pressTalkAt(sentence.text, venues);
   return {
     links,
     days: daysOf(sentence, dates, block.source.id, facts.published),
@@ -159,6 +160,7 @@ function toLink(
       block: block.source.id,
       start,
       end,
+      context: (earlier.context + sentence.context).slice(-LONGEST_CONTEXT),
     };
   const outlet = venue.meaning === "own" ? ownOutlet : venue.outlet;
   if (outlet === null && venue.meaning !== "own") return null;
@@ -181,7 +183,6 @@ function toLink(
     start,
     end,
     context: sentence.context,
-    voices: [],
   };
 }
 

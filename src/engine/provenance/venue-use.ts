@@ -71,12 +71,14 @@ function isHeld(text: string, end: number): boolean {
   return HELD.some((word) => clause.includes(word));
 }
 
-/** 「…」（青葉新聞）, 「…」（8月7日付青葉新聞）: a bracket right after the words says where they stand. */
+/**
+ * 「…」（青葉新聞）, 「…」（8月7日付青葉新聞）: a bracket right after the words says where they stand. Not 「…」（青葉新聞デスク）, a person,
+ * nor 『…』（青葉テレビ系）, a work's station.
+ */
 function isSourceNote(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - NOTE_LENGTH), start);
-  if (!/[」』”][（(][^（()）]*$/.test(before)) return false;
-  const close = text.slice(end, end + NOTE_LENGTH).search(/[）)]/);
-  return close >= 0;
+  if (!/\uFFFC[」』”][（(][^（()）]*$/.test(before)) return false;
+  return /^[0-9０-９月日付号版朝夕刊より、]{0,12}[）)]/.test(text.slice(afterNotes(text, end)));
 }
 
 /** O は/が/も …報じた, O によって報じられた: the report verb stands in the rest of the sentence. */

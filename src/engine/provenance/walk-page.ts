@@ -43,14 +43,14 @@ export function walkPage(
       const reading = readSentence(block, sentence, facts, own, named);
       const first = next;
       while (next < here.length && here[next]!.occurrence.start < sentence.end) next++;
-      frameSentence(here.slice(first, next), reading);
+      frameSentence(here.slice(first, next), reading, id);
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
   }
   for (const [occurrence, chain] of headlineChains(blocks, placed, chains)) chains.set(occurrence, chain);
   return { chains, reports: [...reports.values()] };
 
-  function frameSentence(here: Placed[], reading: SentenceReading): void {
+  function frameSentence(here: Placed[], reading: SentenceReading, blockId: BlockId): void {
     for (const [index, { quote, occurrence }] of here.entries()) {
       const { speaker } = quote;
       const nextQuote = here[index + 1]?.occurrence.start ?? Number.POSITIVE_INFINITY;
@@ -62,7 +62,7 @@ export function walkPage(
       );
     }
     const voices = here.flatMap(({ quote }) => (quote.kind === "direct" ? [quote.speaker] : []));
-    frames = nextFrames(frames, reading, voices);
+    frames = nextFrames(frames, reading, voices, blockId);
   }
 
   function addReport(report: NewsReport): void {

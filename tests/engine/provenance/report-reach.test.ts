@@ -37,16 +37,15 @@ describe("how far a venue reaches", () => {
     });
   });
 
-  it.each([
-    "森田氏は青葉通信に対し「橋は来月だ」と説明した。",
-    "森田氏は青葉新聞に「橋は来月だ」と語った。",
-    "森田氏の論文は青葉新聞に掲載された。森田氏は「橋は来月だ」と説明する。",
-  ])("what one person told an outlet is not what the next one says: %s", (line) => {
-    const lines = [line, "住民の林さんは「道が先だ」と話す。"];
-    const chains = traceLines({ lines, quotes: { 橋は来月だ: "森田", 道が先だ: "林" } });
-    expect(chains.橋は来月だ).toHaveLength(1);
-    expect(chains.道が先だ).toEqual([]);
-  });
+  it.each(["森田氏は青葉通信に対し「橋は来月だ」と説明した。", "森田氏は青葉新聞に「橋は来月だ」と語った。"])(
+    "what one person told an outlet is not what the next one says: %s",
+    (line) => {
+      const lines = [line, "住民の林さんは「道が先だ」と話す。"];
+      const chains = traceLines({ lines, quotes: { 橋は来月だ: "森田", 道が先だ: "林" } });
+      expect(chains.橋は来月だ).toHaveLength(1);
+      expect(chains.道が先だ).toEqual([]);
+    },
+  );
 
   it("a document speaks for itself", () => {
     const lines = ["市が3日に公表した報告書は、「橋は来月だ」と結論づけた。"];
@@ -186,5 +185,40 @@ describe("how far a venue reaches", () => {
   it("the day of an issue is not the day on which the story goes on", () => {
     const lines = ["森田氏は2日付の手紙を読んだ。森田氏は「橋は来月だ」と述べた。"];
     expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [] });
+  });
+
+  it.each(["森田氏の論文が科学誌「群星」に載った。", "科学誌「群星」に森田氏らの論文が掲載された。"])(
+    "a journal holds the paper, not what is said of it: %s",
+    (line) => {
+      const lines = [line, "森田氏は「橋は来月だ」と説明した。"];
+      expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [] });
+    },
+  );
+
+  it("after an aside a speaker goes on at the venue that was named with him", () => {
+    const lines = [
+      "森田氏は2日、ブログを更新した。",
+      "林氏は3日の会見で「橋は高い」と述べた。",
+      "森田氏は「橋は来月だ」と書いた。桐生氏は「橋は要らない」と言った。",
+    ];
+    const quotes = { 橋は高い: "林", 橋は来月だ: "森田", 橋は要らない: "桐生" };
+    expect(traceLines({ lines, quotes })).toEqual({
+      橋は高い: ["会見 2024-02-03"],
+      橋は来月だ: ["ブログ 2024-02-02"],
+      橋は要らない: [],
+    });
+  });
+
+  it("whom a blog only speaks of has not written it", () => {
+    const lines = ["森田氏は2日、ブログで林氏との別れを明かした。", "林氏は「橋は来月だ」と言った。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "林" } })).toEqual({ 橋は来月だ: [] });
+  });
+
+  it("who is asked now is not heard where crowds write", () => {
+    const asked = ["SNSには歓声があふれた。主婦は「橋は来月だ」と話す。"];
+    const wrote = ["SNSには歓声があふれた。主婦は「橋は来月だ」と書いた。"];
+    const quotes = { 橋は来月だ: "someone:主婦" };
+    expect(traceLines({ lines: asked, quotes })).toEqual({ 橋は来月だ: [] });
+    expect(traceLines({ lines: wrote, quotes })).toEqual({ 橋は来月だ: ["SNS"] });
   });
 });

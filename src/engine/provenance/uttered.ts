@@ -1,0 +1,13 @@
+// Words that somebody says at a place of the page, with what decides which venues hold for them.
+
+import type { Place, QuoteSpeaker } from "../model.ts";
+
+export interface Uttered extends Place {
+  speaker: QuoteSpeaker;
+  /** Where the sentence's next quotation begins, in the same block: what stands behind that belongs to it. */
+  nextQuote: number;
+  /** Where the text under the headline first gives words of this speaker; null for a speaker without a name. */
+  firstHeard: Place | null;
+  /** Told in the present: …と話す. */
+  isNow: boolean;
+}

@@ -1,0 +1,81 @@
+// Chooses, among the venues that a page has opened, the one where words stand that name none themselves.
+
+import type { BlockId, Medium } from "../model.ts";
+import { isHeardApart, isTied, reachesSpeaker } from "./reaches-speaker.ts";
+import type { OpenVenue } from "./report-frames.ts";
+import type { ReportLink } from "./report-links.ts";
+import type { Uttered } from "./uttered.ts";
+
+/** What a text goes back to after it has told of something else; what one outlet was told, it tells in one go. */
+const RESUMED: readonly Medium[] = ["broadcast", "press-conference", "blog", "social"];
+
+/**
+ * The newest of the `venues` (newest last) that reaches the speaker. The last one opened may reach whoever it is open to; an earlier one only
+ * those who are tied to it: others may have moved on.
+ */
+export function venueFor(venues: readonly OpenVenue[], uttered: Uttered): ReportLink | null {
+  const newest = venues.findLast((venue) => !isCrowd(venue)) ?? null;
+  for (const venue of venues.toReversed()) {
+    const { link } = venue;
+    if (!link) {
+      if (isTied(venue, uttered)) return null;
+      continue;
+    }
+    if (isCrowd(venue) ? isOfCrowd(venue, venues, uttered) : holdsFor(venue, newest, uttered)) return link;
+  }
+  return null;
+}
+
+/** Who passes on what the paragraph tells, whatever venue its words stand at. */
+export function relayIn(venues: readonly OpenVenue[], block: BlockId): ReportLink | null {
+  const relay = venues.findLast(({ link }) => link?.use === "relay");
+  return relay?.block === block ? relay.link : null;
+}
+
+function holdsFor(venue: OpenVenue, newest: OpenVenue | null, uttered: Uttered): boolean {
+  const { link, block } = venue;
+  if (!link || isOver(venue, uttered)) return false;
+  const { speaker } = uttered;
+  if (speaker.kind === "group")
+    return isOpenNetwork(venue) || (block === uttered.block && reachesSpeaker(venue, uttered));
+  const isLast = venue === newest || (link.use === "relay" && block === newest?.block);
+  if (!isLast) return RESUMED.includes(link.step.medium) && !uttered.isNow && isTied(venue, uttered);
+  return link.use === "relay" ? goesOnWith(link, venue, uttered) : reachesSpeaker(venue, uttered);
+}
+
+function goesOnWith(link: ReportLink, venue: OpenVenue, uttered: Uttered): boolean {
+  const lasts = link.lasting || uttered.block - venue.block <= 1;
+  return lasts && !isHeardApart(venue, uttered);
+}
+
+/**
+ * For words told in the present (…と話す), an event of an earlier paragraph is over; and no outlet passes them on when it is a nameless
+ * source who talks, to the writer.
+ */
+function isOver({ link, block }: OpenVenue, { isNow, speaker, block: here }: Uttered): boolean {
+  if (!isNow) return false;
+  if (link?.step.medium === "press-conference") return block !== here;
+  return link?.use === "relay" && link.step.medium !== "broadcast" && speaker.kind === "anonymous";
+}
+
+function isCrowd({ link }: OpenVenue): boolean {
+  return link?.reach === "crowd";
+}
+
+/** A crowd's own place is for crowds; one nameless person is only heard there, not asked, where the crowd is spoken of. */
+function isOfCrowd(
+  crowd: OpenVenue,
+  venues: readonly OpenVenue[],
+  { speaker, block, isNow }: Uttered,
+): boolean {
+  if (speaker.kind === "group") return true;
+  if (speaker.kind !== "anonymous" || venues.at(-1) !== crowd) return false;
+  if (crowd.link?.named) return crowd.block === block || venues.every(isCrowd);
+  return crowd.block === block && !isNow;
+}
+
+/** ツイッターでは…: where crowds post as well as single people, unless it was opened for what one of these said. */
+function isOpenNetwork({ link, voices }: OpenVenue): boolean {
+  if (link?.use !== "place" || link.step.medium !== "social") return false;
+  return voices.every(({ kind }) => kind === "group" || kind === "unknown");
+}
