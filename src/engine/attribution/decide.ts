@@ -35,6 +35,7 @@ import { voicesRow } from "./ja/voices-row.ts";
 import type { People } from "./people.ts";
 import { protagonistOf } from "./protagonist.ts";
 import { resolved } from "./resolve.ts";
+import { writerOf } from "./scene/writer.ts";
 import type { Decision, Page, Rule, Situation } from "./situation.ts";
 import type { Stream } from "./stream.ts";
 import { tailOf } from "./tail.ts";
@@ -104,7 +105,8 @@ function decide(page: Page, index: number, earlier: readonly Decision[]): Decisi
   for (const rule of RULES) {
     const found = rule.find(situation);
     if (found === null || found.fit <= 0) continue;
-    const party = found.party === null ? null : resolved(lookback, found.party);
+    const named = found.party === null ? null : (writerOf(situation, found.party) ?? found.party);
+    const party = named === null ? null : resolved(lookback, named);
     return {
       quote: index,
       party,

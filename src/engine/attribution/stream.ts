@@ -1,8 +1,8 @@
 // The page as one line of words in which every quotation is a single item, cut into sentences.
 
 import type { AnalysedBlock, FoundQuote, Token } from "../model.ts";
-import { cutSentences } from "./cut-sentences.ts";
 import type { Item, Sentence } from "./item.ts";
+import { sentencesOfStream } from "./sentences-of-stream.ts";
 
 export interface Stream {
   blocks: readonly AnalysedBlock[];
@@ -28,7 +28,7 @@ export function streamOf(
     layBlock(block, index, byBlock.get(index) ?? [], quotes, items, itemOf);
     return items.length;
   });
-  const sentences = cutSentences(blocks, quotes, items, blockEnds);
+  const sentences = sentencesOfStream(blocks, quotes, items, blockEnds);
   const sentenceOf = new Int32Array(items.length);
   sentences.forEach((it, index) => {
     sentenceOf.fill(index, it.from, it.to);

@@ -13,6 +13,8 @@ export const carriedInSentence: Rule = {
     if (before?.party == null) return null;
     const at = situation.stream.itemOf[before.quote]!;
     if (at < situation.sentence.from) return null;
+    // 司会者に「…」と促され、「…」: whoever was told the words before has the next ones
+    if (BY_OTHERS.test(before.rule)) return null;
     // 林氏が「…」と聞くと、「…」: the doer of a closed clause hands over
     if ((!before.topic || replies(situation, before)) && handsOver(situation, at + 1)) return null;
     // 「…」と笑う森田に、「…」: whom the next words are said to
@@ -21,6 +23,8 @@ export const carriedInSentence: Rule = {
     return { party: before.party, fit: standingOf(before), topic: before.topic };
   },
 };
+
+const BY_OTHERS = /^(?:from-whom|spoken-to)$/u;
 
 /** 「なぜ」と身を乗り出すと、「勘です」。: bare words after words whose speaker the sentence does not name. */
 function replies({ tail, sentence }: Situation, { party }: Decision): boolean {

@@ -3,6 +3,7 @@
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from "../noun-phrase.ts";
 import { type Party, partyOf, speaks } from "../party.ts";
 import type { People } from "../people.ts";
+import { phrasesBetween } from "../phrases-between.ts";
 import type { Candidate, Rule, Situation } from "../situation.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 
@@ -62,17 +63,11 @@ function withoutPredicate(stream: Stream, people: People, phrase: NounPhrase): P
 function pick(situation: Situation, from: number, to: number, fit: number): Candidate | null {
   const { stream, people } = situation;
   let other: Party | null = null;
-  for (let at = to - 1; at >= from; ) {
-    const phrase = phraseEndingAt(stream, at, from);
-    if (phrase === null) {
-      at--;
-      continue;
-    }
+  for (const { phrase } of phrasesBetween(stream, from, to)) {
     const party = withoutPredicate(stream, people, phrase);
     const object = /^(?:を|に|へ|で|と|から|の)$/u.test(surfaceAt(stream, phrase.last + 1));
     if (party.nature === "person" && !object) return { party, fit };
     if (/^(?:crowd|role|people|body)$/u.test(party.nature) && !object) other ??= party;
-    at = phrase.first - 1;
   }
   return other === null ? null : { party: other, fit: fit * 0.8 };
 }

@@ -16,7 +16,11 @@ export const scene: Rule = {
     if (sentence.headline) return null;
     const [first, second] = sceneCandidates(situation);
     if (first === undefined || first.salience < SALIENCE.least) return null;
-    return { party: first.party, fit: fitOf(situation, first.salience, second?.salience ?? 0), topic: true };
+    return {
+      party: first.party,
+      fit: fitOf(situation, first.salience, second?.salience ?? 0),
+      topic: true,
+    };
   },
 };
 

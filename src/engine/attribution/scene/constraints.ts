@@ -20,13 +20,26 @@ export function factorAgainst(situation: Situation, { party, key }: Pick<Mention
   return factor * factorOfLastSpeaker(situation, key);
 }
 
-/** Whoever has just spoken hands over within a sentence, and hardly answers their own question. */
-function factorOfLastSpeaker({ earlier, stream, sentence, lookback }: Situation, key: string): number {
+/** Whoever has just spoken hands over within a sentence, hardly answers their own question, and goes on after さらに. */
+function factorOfLastSpeaker(situation: Situation, key: string): number {
+  const { earlier, stream, sentence, lookback } = situation;
   const last = earlier[earlier.length - 1];
   if (last?.party == null || keyOf(lookback, last.party) !== key) return 1;
   if (stream.itemOf[last.quote]! >= sentence.from) return 0;
+  if (GOES_ON.test(surfaceAt(stream, sentence.from))) return SALIENCE.goesOn;
   const { stance, text } = stream.quotes[last.quote]!;
-  return stance === "asked" || QUESTION.test(text) ? SALIENCE.asked : 1;
+  if (stance !== "asked" && !QUESTION.test(text)) return 1;
+  return sentence.quotesOnly || isAnswer(situation) ? SALIENCE.asked.inRow : SALIENCE.asked.elsewhere;
+}
+
+const GOES_ON = /^(?:さらに|更に|また|続けて|続いて|そして|加えて|しかも|その上|なおも)$/u;
+
+/** 「…」と答えた */
+function isAnswer({ stream, tail }: Situation): boolean {
+  return (
+    tail.cue >= 0 &&
+    /^(?:答える|こたえる|応じる|返す|回答|返答|返事)$/u.test(stream.items[tail.cue]!.token?.base ?? "")
+  );
 }
 
 /** 「森田さんは…」: the words call the party by name, as one calls others. */

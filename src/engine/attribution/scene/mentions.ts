@@ -33,7 +33,7 @@ export function mentionsBetween(page: Lookback, from: number, end: number): Ment
       else if (surfaceAt(stream, read) === "、") describing = false;
     }
     const party = resolved(page, partyOf(stream, people, phrase));
-    if (!couldSpeak(party)) continue;
+    if (!couldSpeak(stream, party)) continue;
     const part = partOf(stream, phrase, last, to, closed || describing);
     found.push({ party, key: keyOf(page, party), part });
   }
@@ -61,8 +61,12 @@ function isNominal(stream: Stream, at: number): boolean {
 
 /** 0 to 1: what a mention alone makes its party worth as a speaker. */
 export function worthOfMention({ party: { nature, phrase }, part }: Mention): number {
-  const inPart = Math.max(SALIENCE.parts[part], phrase.bracket === null ? 0 : SALIENCE.presented);
-  return inPart * (SALIENCE.natures[nature] ?? 0);
+  const inPart = SALIENCE.parts[part];
+  const { presented, atLeast } = SALIENCE.bracket;
+  return (
+    (phrase.bracket === null ? inPart : Math.max(inPart * presented, atLeast)) *
+    (SALIENCE.natures[nature] ?? 0)
+  );
 }
 
 /** Whom a sentence is about: its most salient mention; null where that is worth less than `least`. */
@@ -84,17 +88,17 @@ export function keyOf({ people }: Pick<Lookback, "people">, { name, text }: Part
   return name === null ? text : people.fullest(name);
 }
 
-function couldSpeak(party: Party): boolean {
+function couldSpeak(stream: Stream, party: Party): boolean {
   if (party.nature === "body") return !looksLikeOutlet(party.text);
-  return /^(?:person|people|role|crowd|author)$/u.test(party.nature) && !isAnybody(party);
+  return /^(?:person|people|role|crowd|author)$/u.test(party.nature) && !isAnybody(stream, party);
 }
 
-/** 人は誰でも, 10人も: nobody in particular. 無職の男（41） is somebody. */
-function isAnybody({ nature, text, phrase }: Party): boolean {
+/** 人は誰でも, 10人も: nobody in particular. 無職の男（41） and 本を借りる女性 are somebody. */
+function isAnybody(stream: Stream, { nature, text, phrase }: Party): boolean {
   if (nature !== "role") return false;
-  return (
-    NOBODY.test(text) || (phrase.bracket === null && phrase.outer === phrase.first && ANYBODY.test(text))
-  );
+  if (NOBODY.test(text)) return true;
+  if (!ANYBODY.test(text) || phrase.bracket !== null || phrase.outer !== phrase.first) return false;
+  return !describesNext(stream, phrase.first - 1);
 }
 
 const ANYBODY = /^(?:人|者|方|友だち|友達|男|女|男性|女性|大人|子ども|子供)$/u;

@@ -22,7 +22,7 @@ export const SALIENCE = {
     invited: 1,
     source: 0.9,
     subject: 0.8,
-    aside: 0.4,
+    aside: 0.5,
     agent: 1,
     told: 0.3,
     from: 0.3,
@@ -43,7 +43,7 @@ export const SALIENCE = {
   /** Another party is the topic after the words: 「…」と言うと、森田氏は黙った。 */
   overtaken: 0.5,
   /** With age or reading in brackets: newly presented, in whatever part. */
-  presented: 1.2,
+  bracket: { presented: 1.2, atLeast: 0.8 },
   /** How far the sentence leads up to words. */
   telling: { announces: 2, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
   /** Mentioned in the sentence of the words, in another part than their subject. */
@@ -66,7 +66,9 @@ export const SALIENCE = {
   /** Somebody who is no suspect does not 供述する. */
   noSuspect: 0.1,
   /** The words answer the party's own question. */
-  asked: 0.1,
+  asked: { inRow: 0.1, elsewhere: 0.2 },
+  /** さらに, また: the same one goes on. */
+  goesOn: 1.5,
   /** Less than this is nobody. */
   least: 0.12,
 };

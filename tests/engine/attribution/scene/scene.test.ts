@@ -81,6 +81,22 @@ describe("what speaks against a party", () => {
   });
 });
 
+describe("who goes on", () => {
+  it("is the last speaker after さらに, even after a question", () => {
+    const { 三日で終える: speaker } = readSpeakers(
+      "林さんが来た。森田さんは「まだか」と言った。さらに「三日で終える」と語った。",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is the one who was told, not the one who told, within a sentence", () => {
+    const { 大丈夫です: speaker } = readSpeakers(
+      "森田さんは窓を見た。司会者に「平気ですか」と促され、「大丈夫です」と語った。",
+    );
+    expect(speaker?.name).toBe("森田");
+  });
+});
+
 describe("voices-row", () => {
   it("gives lines of bare words to the crowd whose voices were told of", () => {
     const report = readSpeakers(
@@ -99,5 +115,17 @@ describe("voices-row", () => {
       "「早すぎる」",
     );
     expect(speaker?.kind).toBe("unknown");
+  });
+});
+
+describe("a writer", () => {
+  it("is whoever of the scene wrote a letter", () => {
+    const { もう帰らない: speaker } = readSpeakers("森田さんは町を出た。手紙には「もう帰らない」とあった。");
+    expect(speaker?.name).toBe("森田");
+  });
+
+  it("is not sought for what a body puts out", () => {
+    const { 店を閉じます: speaker } = readSpeakers("森田さんは町を出た。看板には「店を閉じます」とあった。");
+    expect(speaker?.name).toBe("看板");
   });
 });

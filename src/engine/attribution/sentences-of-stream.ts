@@ -15,7 +15,7 @@ const TAKES_UP = /^(?:と|って|など|等|といった|という)/u;
 const ENDS = /[。！？!?．]/u;
 const BULLET = /^(?:[・■□◆◇●○▼▽▲△★☆※→⇒＞>]|[0-9０-９]{1,3}位)/u;
 
-export function cutSentences(
+export function sentencesOfStream(
   blocks: readonly AnalysedBlock[],
   quotes: readonly FoundQuote[],
   items: readonly Item[],
