@@ -2,9 +2,12 @@
 
 import type { UnsupportedReason } from "../messages/contract.ts";
 
-/** Why the browser did not let the page script into a tab with this address. */
-export function whyShut(url: string | null): UnsupportedReason {
-  if (url === null) return "no-permission";
+/** What Chromium says of pages that are its own; it tells no extension their addresses. */
+const OWN_PAGE = /access an? [a-z-]+:\/\/ URL|extensions gallery/;
+
+/** Why the browser did not let the page script into a tab with this address; `refusal` is the error it gave. */
+export function whyShut(url: string | null, refusal: unknown): UnsupportedReason {
+  if (url === null) return OWN_PAGE.test(String(refusal)) ? "browser-page" : "no-permission";
   if (isBrowserPage(url)) return "browser-page";
   return /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) ? "pdf" : "no-permission";
 }

@@ -37,8 +37,8 @@ export function tabSwitch({ platform, live, reader, settings, stopped, pageScrip
     if (isOnHosts(tab.url, never)) return { state: "unsupported", reason: "never-site" };
     try {
       await platform.scripts.run(tab.id, pageScript);
-    } catch {
-      return { state: "unsupported", reason: whyShut(tab.url) };
+    } catch (refusal) {
+      return { state: "unsupported", reason: whyShut(tab.url, refusal) };
     }
     await stopped.remove(tab.id);
     return { state: "reading", done: 0, total: 0 };

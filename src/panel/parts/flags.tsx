@@ -46,7 +46,10 @@ function FlagNote({ flag, entry, isWhole }: { flag: Flag; entry: Entry; isWhole:
 /** Both wordings, one under the other (side by side where there is room); a mere cut is shown in one line. */
 function CopyDifference({ entry, numbered: { copy, ordinal } }: { entry: Entry; numbered: NumberedCopy }) {
   const { t } = useDesk().words.value;
-  const pieces = shortened(differenceOf(entry.quote.text, copy.text));
+  const { quote } = entry;
+  const pieces = shortened(differenceOf(quote.text, copy.text));
+  const own = quote.occurrences.findIndex((it) => it.block === quote.block && it.start === quote.start) + 1;
+  const nameOf = (place: number) => (place === 1 ? t("copyFirst") : t("copyThere", { ordinal: place }));
   const isOneSided =
     !pieces.some(({ kind }) => kind === "added") || !pieces.some(({ kind }) => kind === "removed");
   if (isOneSided) {
@@ -59,13 +62,13 @@ function CopyDifference({ entry, numbered: { copy, ordinal } }: { entry: Entry; 
   return (
     <dl class="difference" aria-label={t("differenceLabel")}>
       <div>
-        <dt>{t("copyHere")}</dt>
+        <dt>{nameOf(own)}</dt>
         <dd>
           <Pieces pieces={sideOf(pieces, "removed")} />
         </dd>
       </div>
       <div>
-        <dt>{t("copyThere", { ordinal })}</dt>
+        <dt>{nameOf(ordinal)}</dt>
         <dd>
           <Pieces pieces={sideOf(pieces, "added")} />
         </dd>
