@@ -14,7 +14,7 @@ const RIGHTS: Record<string, string[]> = {
   words: ["../public/_locales", "engine/model.ts"],
   export: ["engine/model.ts", "engine/reviews"],
   messages: ["engine/model.ts", "platform", "valibot"],
-  page: ["engine", "messages", "platform/content.ts", "words"],
+  page: ["engine", "messages", "platform/content.ts", "platform/next-task.ts", "words"],
   background: ["engine", "dictionary", "messages", "platform", "words", "page/main.iife.ts?script"],
   "background/store": ["engine/model.ts", "messages/failure.ts", "messages/shapes.ts", "idb"],
   panel: [
@@ -45,8 +45,8 @@ const RIGHTS: Record<string, string[]> = {
     "dictionary",
     "page/read-page.ts",
     "page/read-facts.ts",
-    "page/read-tree.ts",
     "page/read-tree.data.ts",
+    "page/tree.ts",
     "node:",
     "parse5",
     "html-encoding-sniffer",

@@ -4,6 +4,7 @@
 import type { PageReuse, Report, SourcePage, Tokenise } from "../engine/model.ts";
 import { readInSteps } from "../engine/read.ts";
 import { Failure } from "../messages/failure.ts";
+import { nextTask } from "../platform/next-task.ts";
 
 /** A step's length: short enough to leave no message waiting, long enough that the pauses cost little. */
 const STEP_MS = 12;
@@ -50,7 +51,7 @@ export function pageReader(tokeniser: () => Promise<Tokenise>, clock = () => per
       if (clock() - from < STEP_MS) continue;
       reading.done = step.value;
       onProgress();
-      await breathe();
+      await nextTask();
       from = clock();
     }
   };
@@ -90,16 +91,4 @@ const noTokens: Tokenise = () => [];
 /** Kana stands in Japanese alone, so an English page that quotes some Japanese counts too. */
 function needsDictionary({ facts, blocks }: SourcePage): boolean {
   return facts.language === "ja" || blocks.some(({ text }) => /[ぁ-ゖァ-ヺ]/.test(text));
-}
-
-/** Lets every message that waits be heard. A message of our own comes after them; timers would be held back. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -3,7 +3,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { PageClues } from "../page/read-facts.ts";
 import { BLOCK, PREFORMATTED } from "../page/read-tree.data.ts";
-import type { Layout, Tree } from "../page/read-tree.ts";
+import type { Layout, Tree } from "../page/tree.ts";
 import { noClues } from "./no-clues.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;

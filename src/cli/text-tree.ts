@@ -1,6 +1,6 @@
 // A plain text file as `readTree` looks at it: every line is a block.
 
-import type { Tree } from "../page/read-tree.ts";
+import type { Tree } from "../page/tree.ts";
 
 type Node = string[] | { line: string } | string;
 

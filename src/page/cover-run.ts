@@ -1,11 +1,14 @@
 // Chooses how a run of blocks is hidden: which elements by their attributes, and which loose text in an element of ours.
 // Covers what the run's own text takes up and nothing else: a picture, a control or another's line among it stays.
 
+import { isHeld } from "./held-text.ts";
 import { HiddenElement, type HiddenPart, HiddenText } from "./hidden-part.ts";
+import { displayWhileHidden, isBlockLevel, mayHide } from "./hideable.ts";
 import { isVisible } from "./is-visible.ts";
 import { isOwnFurniture } from "./own-elements.ts";
 import type { BlockAnchor } from "./read-page.ts";
 import { CONTROL, MEDIA, NAVIGATION } from "./read-tree.data.ts";
+import { isolate, soleContainers, textsByRoot } from "./run-texts.ts";
 import type { TextSplits } from "./split-text.ts";
 
 type Anchor = BlockAnchor<Node>;
@@ -52,56 +55,6 @@ export function* coverRun(
     }
   }
   return parts;
-}
-
-/** Cuts the Text nodes that the run shares with the blocks next to it. */
-function isolate(anchors: Anchor[], first: number, last: number, splits: TextSplits): void {
-  const start = anchors[first]?.pieces[0];
-  if (start && anchors[first - 1]?.pieces.at(-1)?.node === start.node && start.start > 0) {
-    cutAt(start.node as Text, start.start, anchors, first, splits);
-  }
-  const end = anchors[last]?.pieces.at(-1);
-  if (end && anchors[last + 1]?.pieces[0]?.node === end.node) {
-    const text = end.node as Text;
-    const after = end.start + end.length;
-    // A line break of preformatted text goes with the line that it ends.
-    cutAt(text, text.data[after] === "\n" ? after + 1 : after, anchors, last, splits);
-  }
-}
-
-function cutAt(text: Text, offset: number, anchors: Anchor[], from: number, splits: TextSplits): void {
-  let to = from;
-  while (anchors[to]?.pieces.some(({ node }) => node === text)) to++;
-  splits.cut(text, offset, anchors.slice(from, to));
-}
-
-/** The run's Text nodes, one list for each stay in a document or a shadow root. */
-function textsByRoot(run: Anchor[]): Node[][] {
-  const groups: Node[][] = [];
-  let root: Node | null = null;
-  for (const { pieces } of run) {
-    for (const { node } of pieces) {
-      if (!node.isConnected) continue;
-      const here = node.getRootNode();
-      if (here !== root) groups.push([]);
-      root = here;
-      const group = groups.at(-1)!;
-      if (group.at(-1) !== node) group.push(node);
-    }
-  }
-  return groups;
-}
-
-/** Elements that hold one block of the run and no other block: their pictures are that block's. */
-function soleContainers(anchors: Anchor[], first: number, last: number): Set<Node> {
-  const sole = new Set<Node>();
-  for (let i = first; i <= last; i++) {
-    const { container } = anchors[i]!;
-    const before = anchors[i - 1]?.pieces.at(-1)?.node ?? null;
-    const after = anchors[i + 1]?.pieces[0]?.node ?? null;
-    if (!container.contains(before) && !container.contains(after)) sole.add(container);
-  }
-  return sole;
 }
 
 /** How some Text nodes of one root can be hidden. */
@@ -281,43 +234,8 @@ function lineBreakAfter(node: ChildNode): ChildNode[] | null {
   return null;
 }
 
-/** The HTML parser cuts longer text itself. */
-const PARSED_TEXT = 65_536;
-
-/**
- * Frameworks keep the Text nodes that they render apart by comments, or leave them side by side, and empty, as no parser
- * does. They hold on to those nodes by their parent: moved into an element of ours, they would be sought in vain.
- */
-function isHeld(node: Node, splits: TextSplits): boolean {
-  if (node.nodeType === 8) return /^(?:[[\]$/! ?&]|v-|$)/.test((node as Comment).data);
-  if (node.nodeType !== TEXT) return false;
-  const { length, nextSibling } = node as Text;
-  if (length === 0) return true;
-  return nextSibling?.nodeType === TEXT && length < PARSED_TEXT && !splits.isTail(nextSibling);
-}
-
 const isSeparator = (node: Node): node is HTMLElement =>
   node.nodeType === ELEMENT && SEPARATORS.has((node as Element).localName);
 
 const isSeen = (element: Element | null): boolean =>
   element !== null && !UNSEEN.has(element.localName) && isVisible(element);
-
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? "inline";
-}
-
-function isBlockLevel(element: Element): boolean {
-  const display = displayOf(element);
-  return !display.startsWith("inline") && !display.startsWith("ruby") && display !== "contents";
-}
-
-/** A cell keeps its place in the table, and the page's own `hidden` is not ours to use. */
-function mayHide(element: Element): element is HTMLElement {
-  if (element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
-  if (element.hasAttribute("hidden") || element === element.ownerDocument.body) return false;
-  if (element === element.ownerDocument.documentElement || element.localName === "summary") return false;
-  return !/^table-(?:cell|caption|column)/.test(displayOf(element));
-}
-
-const displayWhileHidden = (element: Element) =>
-  displayOf(element) === "list-item" ? ("list-item" as const) : ("block" as const);

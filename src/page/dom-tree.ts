@@ -3,7 +3,7 @@
 import { isOwnFurniture } from "./own-elements.ts";
 import type { PageClues } from "./read-facts.ts";
 import { type PageReading, readPage } from "./read-page.ts";
-import type { Layout, Tree } from "./read-tree.ts";
+import type { Layout, Tree } from "./tree.ts";
 
 const TEXT = 3;
 const ELEMENT = 1;

@@ -1,8 +1,10 @@
 // One document as the engine takes it: what the page says of itself, and its blocks.
 
 import type { BlockId, PageFacts, SourceBlock, SourcePage } from "../engine/model.ts";
+import type { Piece } from "./block-text.ts";
 import { findFacts, type PageClues } from "./read-facts.ts";
-import { type Piece, type ReadBlock, type ReadLimits, readTree, type Tree } from "./read-tree.ts";
+import { type ReadBlock, type ReadLimits, readTree } from "./read-tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** The nodes that one block came from. Never leaves the page. */
 export interface BlockAnchor<N> {

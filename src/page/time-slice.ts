@@ -1,5 +1,7 @@
 // Long work on the page's main thread, done in slices so that the page never stutters.
 
+import { nextTask } from "../platform/next-task.ts";
+
 /** Milliseconds of work between two pauses: half of a frame at 60 Hz, so that the page and the browser get theirs. */
 const SLICE_MS = 8;
 
@@ -15,7 +17,7 @@ export class Pacer {
   }
 
   async pause(): Promise<void> {
-    await nextTask();
+    await nextTurn();
     this.signal?.throwIfAborted();
     this.sliceStart = performance.now();
   }
@@ -36,16 +38,8 @@ export function ignoreAbort(error: unknown): void {
   if ((error as Error)?.name !== "AbortError") throw error;
 }
 
-/** A task of its own: the browser may paint and handle input before it. `setTimeout` would wait 4 ms each time. */
-function nextTask(): Promise<void> {
+/** Where the page lets us go on ahead of its own tasks, we do. */
+function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return scheduler?.yield ? scheduler.yield() : nextTask();
 }
