@@ -54,11 +54,23 @@ async function analyze(command: Command): Promise<boolean> {
         const bytes = input === "-" ? await readStandardInput() : await readFile(input);
         yield { input, ...readReport(readInput(input, bytes, command), tokenise) };
       } catch (error) {
-        yield { input, error: error instanceof Error ? error.message : String(error) };
+        yield { input, error: whyUnread(error) };
       }
     }
   }
   return printReports(command.format, outcomes(), (text) => write(process.stdout, text));
+}
+
+const REFUSALS: Record<string, string> = {
+  ENOENT: "no such file",
+  EISDIR: "a folder, not a file",
+  EACCES: "not allowed to read it",
+  EPERM: "not allowed to read it",
+};
+
+function whyUnread(error: unknown): string {
+  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  return REFUSALS[code] ?? message;
 }
 
 async function readStandardInput(): Promise<Buffer> {

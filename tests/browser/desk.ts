@@ -4,7 +4,8 @@ import type { Page } from "puppeteer-core";
 import { expect, vi } from "vitest";
 import { type Answer, type FromPanel, PROTOCOL } from "../../src/messages/contract.ts";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
-import { pause } from "../../tools/drive-browsers.ts";
+import { launch, pause } from "../../tools/drive-browsers.ts";
+import type { BrowserKind } from "../../tools/find-browsers.ts";
 
 /** Where tests serve their pages, as the browser's permissions name it. */
 export const LOCAL_SITE = JSON.stringify(["http://127.0.0.1/*", "https://127.0.0.1/*"]);
@@ -61,6 +62,29 @@ export class Desk {
     })()`);
     await this.page.click("#to-click");
   }
+}
+
+/** A browser that reads the pages of this machine by itself, and a desk in it. */
+export async function launchReading(kind: BrowserKind): Promise<{ browser: DrivenBrowser; desk: Desk }> {
+  const browser = await launch(kind, {
+    preferences: { "extensions.webextOptionalPermissionPrompts": false },
+  });
+  const desk = new Desk(await browser.openOwn("src/options/options.html"));
+  await allowLocalSite(browser, desk);
+  return { browser, desk };
+}
+
+/** Opens a page that is read by itself, and waits until it is. */
+export async function openRead(
+  browser: DrivenBrowser,
+  desk: Desk,
+  address: string,
+): Promise<{ page: Page; tabId: number }> {
+  const page = await browser.open(address);
+  const tabId = await desk.tabOf(address);
+  await desk.until(tabId, "ready");
+  await page.bringToFront();
+  return { page, tabId };
 }
 
 /** Lets the extension read the pages of this machine by itself. */

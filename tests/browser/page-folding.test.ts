@@ -3,8 +3,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
-import { launch } from "../../tools/drive-browsers.ts";
-import { allowLocalSite, Desk } from "./desk.ts";
+import { type Desk, launchReading, openRead } from "./desk.ts";
 import { LAYOUTS } from "./page-layouts.ts";
 import { type Site, servePages } from "./serve-pages.ts";
 
@@ -66,18 +65,10 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
   let browser: DrivenBrowser;
   let desk: Desk;
 
-  const read = async (name: string) => {
-    const address = `${site.origin}/${names.indexOf(name)}`;
-    const page = await browser.open(address);
-    const tabId = await desk.tabOf(address);
-    await desk.until(tabId, "ready");
-    return { page, tabId };
-  };
+  const read = (name: string) => openRead(browser, desk, `${site.origin}/${names.indexOf(name)}`);
 
   beforeAll(async () => {
-    browser = await launch(kind, { preferences: { "extensions.webextOptionalPermissionPrompts": false } });
-    desk = new Desk(await browser.openOwn("src/options/options.html"));
-    await allowLocalSite(browser, desk);
+    ({ browser, desk } = await launchReading(kind));
   });
 
   afterAll(() => browser?.close());

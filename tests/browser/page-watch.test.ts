@@ -5,7 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
 import { launch, pause } from "../../tools/drive-browsers.ts";
-import { allowLocalSite, Desk } from "./desk.ts";
+import { type Desk, launchReading, openRead } from "./desk.ts";
 import { type Site, servePages } from "./serve-pages.ts";
 
 const FIRST = [
@@ -41,21 +41,15 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
   let visits = 0;
 
   const read = async () => {
-    const address = `${site.origin}/${++visits}`;
-    const page = await browser.open(address);
-    const tabId = await desk.tabOf(address);
-    await desk.until(tabId, "ready");
-    await page.bringToFront();
-    expect(await lines(page)).toBe(1);
-    return { page, tabId };
+    const opened = await openRead(browser, desk, `${site.origin}/${++visits}`);
+    expect(await lines(opened.page)).toBe(1);
+    return opened;
   };
   const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
   const foldsOf = async (tabId: number) => (await desk.ask("tab.view", { tabId })).report!.folds;
 
   beforeAll(async () => {
-    browser = await launch(kind, { preferences: { "extensions.webextOptionalPermissionPrompts": false } });
-    desk = new Desk(await browser.openOwn("src/options/options.html"));
-    await allowLocalSite(browser, desk);
+    ({ browser, desk } = await launchReading(kind));
   });
 
   afterAll(() => browser?.close());

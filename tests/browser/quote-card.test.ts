@@ -4,8 +4,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
-import { launch } from "../../tools/drive-browsers.ts";
-import { allowLocalSite, Desk } from "./desk.ts";
+import { type Desk, launchReading, openRead } from "./desk.ts";
 import { paragraphs, quotingSentence } from "./pages/sentences.ts";
 import { type Site, servePages } from "./serve-pages.ts";
 
@@ -68,19 +67,10 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
   let browser: DrivenBrowser;
   let desk: Desk;
 
-  const read = async (look: keyof typeof looks) => {
-    const address = `${site.origin}/${look}`;
-    const page = await browser.open(address);
-    const tabId = await desk.tabOf(address);
-    await desk.until(tabId, "ready");
-    await page.bringToFront();
-    return { page, tabId };
-  };
+  const read = (look: keyof typeof looks) => openRead(browser, desk, `${site.origin}/${look}`);
 
   beforeAll(async () => {
-    browser = await launch(kind, { preferences: { "extensions.webextOptionalPermissionPrompts": false } });
-    desk = new Desk(await browser.openOwn("src/options/options.html"));
-    await allowLocalSite(browser, desk);
+    ({ browser, desk } = await launchReading(kind));
   });
 
   afterAll(() => browser?.close());

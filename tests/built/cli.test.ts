@@ -40,17 +40,18 @@ describe("firsthand analyze", () => {
   });
 
   it("prints a line a report in input order, goes on after a bad file, and exits 1", () => {
-    const { status, out } = firsthand(["analyze", "--format", "jsonl", path.join(folder, "none.html"), demo]);
-    const [first, second] = out
+    const absent = path.join(folder, "none.html");
+    const { status, out } = firsthand(["analyze", "--format", "jsonl", absent, folder, demo]);
+    const lines = out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
-    expect(first).toEqual({
-      input: path.join(folder, "none.html"),
-      error: expect.stringContaining("no such file"),
-    });
-    expect(second.input).toBe(demo);
+    expect(lines.slice(0, 2)).toEqual([
+      { input: absent, error: "no such file" },
+      { input: folder, error: "a folder, not a file" },
+    ]);
+    expect(lines[2].input).toBe(demo);
   });
 
   it("reads standard input", () => {
