@@ -137,8 +137,7 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
   });
 
   it("is worked by keyboard, and says what it does", async () => {
-    const { page } = await read("lines and breaks");
-    await page.bringToFront();
+    const { page } = await read("lines with a word changed");
     const toggle = (await page.$("firsthand-fold >>> .toggle"))!;
     await toggle.focus();
     await page.keyboard.press("Enter");
@@ -159,6 +158,13 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     await page.keyboard.press("Enter");
     await vi.waitFor(async () => expect(await back.evaluate((it) => it.isConnected)).toBe(false));
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("firsthand-fold");
+    await page.close();
+  });
+
+  it("offers no comparison where nothing differs", async () => {
+    const { page } = await read("lines and breaks");
+    const offers = await page.$$eval("firsthand-fold >>> button", (found) => found.map((it) => it.className));
+    expect(offers).toEqual(["toggle", "first"]);
     await page.close();
   });
 

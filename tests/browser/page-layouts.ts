@@ -28,6 +28,9 @@ const cells = (texts: string[]) => texts.map((text) => `<tr><td>${text}</td></tr
 export const LAYOUTS: Record<string, string> = {
   paragraphs: page(`<article>${paragraphs}</article>`),
   "lines and breaks": page(`<div>${twice((text) => `${text}<br>`, `${BETWEEN}<br>`)}</div>`),
+  "lines with a word changed": page(
+    `<div>${twice((text) => `${text}<br>`, `${BETWEEN}<br>`).replace(/人の流れ(?!.*人の流れ)/s, "客の流れ")}</div>`,
+  ),
   "lines with an empty one between": page(
     `<div>${twice((text) => `${text}<br><br>`, `${BETWEEN}<br><br>`)}</div>`,
   ),

@@ -4,7 +4,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DrivenBrowser } from "../../tools/drive/driven-browser.ts";
-import { launch, pause } from "../../tools/drive-browsers.ts";
+import { pause } from "../../tools/drive-browsers.ts";
 import { type Desk, launchReading, openRead } from "./desk.ts";
 import { type Site, servePages } from "./serve-pages.ts";
 
