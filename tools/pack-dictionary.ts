@@ -7,9 +7,12 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import asc from "assemblyscript/asc";
 import { type KuromojiFiles, readIpadic } from "../src/dictionary/pack/ipadic.ts";
 import { packIpadic } from "../src/dictionary/pack/pack-ipadic.ts";
 
+/** No garbage collector: the search lays out its memory by hand. */
+const compilerOptions = ["-O3", "--runtime", "stub", "--noAssert"];
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const kuromoji = path.dirname(createRequire(import.meta.url).resolve("kuromoji/package.json"));
 
@@ -24,7 +27,7 @@ export async function packDictionary(): Promise<string> {
     )
   )
     return file;
-  const packed = packIpadic(readIpadic(await readKuromoji()));
+  const packed = packIpadic(readIpadic(await readKuromoji()), await compileSearch());
   await mkdir(directory, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, packed);
@@ -32,13 +35,31 @@ export async function packDictionary(): Promise<string> {
   return file;
 }
 
-/** Changes with kuromoji's version and with every source that decides what the file holds. */
+/** Changes with the versions of kuromoji and the compiler, and with every source that decides what the file holds. */
 async function cacheKey(): Promise<string> {
   const sources = path.join(root, "src/dictionary");
   const packing = (await readdir(path.join(sources, "pack"))).sort().map((name) => `pack/${name}`);
-  const hash = createHash("sha256").update(await readFile(path.join(kuromoji, "package.json")));
-  for (const name of ["format.ts", ...packing]) hash.update(await readFile(path.join(sources, name)));
+  const deciding = ["format.ts", "bit-fields.ts", "search/lattice.ts", ...packing];
+  const hash = createHash("sha256")
+    .update(await readFile(path.join(kuromoji, "package.json")))
+    .update(asc.version);
+  for (const name of deciding) hash.update(await readFile(path.join(sources, name)));
   return hash.digest("hex").slice(0, 16);
+}
+
+/** @throws {Error} what the compiler says where it cannot */
+async function compileSearch(): Promise<Uint8Array> {
+  let compiled: Uint8Array | null = null;
+  const { error, stderr } = await asc.main(
+    ["src/dictionary/search/lattice.ts", "--baseDir", root, "--outFile", "search.wasm", ...compilerOptions],
+    {
+      writeFile: (_name, contents) => {
+        compiled = contents as Uint8Array;
+      },
+    },
+  );
+  if (error || compiled === null) throw new Error(`the search does not compile:\n${stderr.toString()}`);
+  return compiled;
 }
 
 async function readKuromoji(): Promise<KuromojiFiles> {

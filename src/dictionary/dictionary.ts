@@ -1,4 +1,4 @@
-// The packed dictionary as the tokeniser reads it: views on the file's bytes, nothing copied.
+// The packed dictionary as the tokeniser reads it: where its sections lie, and its features.
 
 import type { Token } from "../engine/model.ts";
 import { featureFields, formatVersion, headerWords, magic, type Section, sections } from "./format.ts";
@@ -11,45 +11,34 @@ interface Feature
   append: string;
 }
 
-/** See `format.ts` for what each section holds. */
 export interface Dictionary {
-  graph: Uint32Array;
-  morphemes: Int32Array;
-  connections: Int16Array;
-  letters: Uint16Array;
-  classes: Uint8Array;
-  unknown: Int32Array;
+  /** The whole file. */
+  bytes: ArrayBuffer;
+  /** Where each section lies in it, see `format.ts`; in bytes. */
+  sections: Record<Section, { start: number; length: number }>;
+  /** For each context its first feature. */
   contexts: Uint16Array;
   features: Feature[];
 }
 
 /**
- * Takes about 3 ms: only some 1,300 features become objects. The dictionary keeps `bytes`.
+ * Takes about 3 ms: only some 1,300 features become objects.
  * @throws {Error} if these are not the bytes of a whole packed dictionary of this version
  */
 export function openDictionary(bytes: ArrayBuffer): Dictionary {
-  const range = readHeader(bytes);
-  const view = <T>(
-    Kind: { new (buffer: ArrayBuffer, start: number, length: number): T; BYTES_PER_ELEMENT: number },
-    section: Section,
-  ): T => {
-    const { start, length } = range(section);
-    return new Kind(bytes, start, length / Kind.BYTES_PER_ELEMENT);
-  };
-  const strings = new TextDecoder("utf-16le").decode(view(Uint8Array, "strings")).split("\n");
+  const places = readHeader(bytes);
+  const copyOf = (section: Section) =>
+    bytes.slice(places[section].start, places[section].start + places[section].length);
+  const strings = new TextDecoder("utf-16le").decode(copyOf("strings")).split("\n");
   return {
-    graph: view(Uint32Array, "graph"),
-    morphemes: view(Int32Array, "morphemes"),
-    connections: view(Int16Array, "connections"),
-    letters: view(Uint16Array, "letters"),
-    classes: view(Uint8Array, "classes"),
-    unknown: view(Int32Array, "unknown"),
-    contexts: view(Uint16Array, "contexts"),
-    features: readFeatures(view(Uint16Array, "features"), strings),
+    bytes,
+    sections: places,
+    contexts: new Uint16Array(copyOf("contexts")),
+    features: readFeatures(new Uint16Array(copyOf("features")), strings),
   };
 }
 
-function readHeader(bytes: ArrayBuffer): (section: Section) => { start: number; length: number } {
+function readHeader(bytes: ArrayBuffer): Dictionary["sections"] {
   if (bytes.byteLength < headerWords * 4) throw new Error("dictionary: the file is too short to be one");
   const header = new Uint32Array(bytes, 0, headerWords);
   if (header[0] !== magic) throw new Error("dictionary: the file is not a packed dictionary");
@@ -57,10 +46,11 @@ function readHeader(bytes: ArrayBuffer): (section: Section) => { start: number; 
     throw new Error(`dictionary: the file has layout ${header[1]}, not ${formatVersion}`);
   if (header[2] !== bytes.byteLength)
     throw new Error(`dictionary: the file has ${bytes.byteLength} bytes, not ${header[2]}`);
-  return (section) => {
-    const at = 3 + 2 * sections.indexOf(section);
-    return { start: header[at]!, length: header[at + 1]! };
-  };
+  const places = sections.map((section, index) => [
+    section,
+    { start: header[3 + 2 * index]!, length: header[4 + 2 * index]! },
+  ]);
+  return Object.fromEntries(places);
 }
 
 function readFeatures(numbers: Uint16Array, strings: string[]): Feature[] {

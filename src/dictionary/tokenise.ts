@@ -1,31 +1,32 @@
 // Text in, morphemes out, as kuromoji gives them, with true UTF-16 offsets.
 
 import type { Token, Tokenise } from "../engine/model.ts";
+import { morphemeContextMask, morphemeFeatureMask, morphemeFeatureShift } from "./bit-fields.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { morphemeContextMask, morphemeFeatureMask, morphemeFeatureShift } from "./format.ts";
-import { createLattice, longestSentence } from "./lattice.ts";
+import { createLattice } from "./lattice.ts";
 
-const comma = 0x3001; // 、
-const fullStop = 0x3002; // 。
-
-/** The tokeniser keeps some 0.3 MB of buffers, which it uses again for each sentence. It never throws. */
+/**
+ * The tokeniser keeps a copy of the dictionary and some 0.5 MB, which it uses again for each sentence; of `dictionary`
+ * it keeps the features alone. It throws only where no memory is left.
+ */
 export function createTokenise(dictionary: Dictionary): Tokenise {
   const lattice = createLattice(dictionary);
   const { contexts, features } = dictionary;
   return (text) => {
     const tokens: Token[] = [];
-    for (let from = 0; from < text.length; ) {
-      const to = sentenceEnd(text, from);
-      const count = lattice.search(text, from, to);
-      for (let i = 0; i < count; i++) {
-        const start = from + lattice.startAt(i);
-        const end = i + 1 < count ? from + lattice.startAt(i + 1) : to;
-        const morpheme = lattice.morphemeAt(i);
+    let start = 0;
+    while (start < text.length) {
+      const from = start;
+      let at = lattice.search(text, from);
+      const path = lattice.path();
+      for (; at < path.length; at += 2) {
+        const morpheme = path[at + 1]!;
         const feature =
           features[
             contexts[morpheme & morphemeContextMask]! +
               ((morpheme >> morphemeFeatureShift) & morphemeFeatureMask)
           ]!;
+        const end = from + (path[at]! >> 1);
         const surface = text.slice(start, end);
         tokens.push({
           start,
@@ -41,34 +42,11 @@ export function createTokenise(dictionary: Dictionary): Tokenise {
             feature.cut === 0 && feature.append === ""
               ? surface
               : text.slice(start, end - feature.cut) + feature.append,
-          known: lattice.knownAt(i),
+          known: (path[at]! & 1) === 0,
         });
+        start = end;
       }
-      from = to;
     }
     return tokens;
   };
-}
-
-/**
- * Where the sentence that begins at `from` ends: after the next 、 or 。, as in kuromoji, whose costs count on it, or,
- * which kuromoji leaves out and then needs time and memory without bound, where it grows too long.
- */
-function sentenceEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + longestSentence);
-  for (let i = from; i < limit; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === comma || unit === fullStop) return i + 1;
-  }
-  if (limit === text.length) return limit;
-  return cutPoint(text, from, limit);
-}
-
-/** The last white space of the sentence's second half, or its very end, but never between surrogates. */
-function cutPoint(text: string, from: number, limit: number): number {
-  for (let i = limit; i > from + longestSentence / 2; i--) {
-    const unit = text.charCodeAt(i - 1);
-    if (unit === 0x20 || unit === 0x0a || unit === 0x3000) return i;
-  }
-  return (text.charCodeAt(limit - 1) & 0xfc00) === 0xd800 ? limit - 1 : limit;
 }

@@ -13,11 +13,15 @@ function withWord(index: number, value: number): ArrayBuffer {
 }
 
 describe("openDictionary", () => {
-  it("shows the file's sections without copying them", () => {
-    const dictionary = openDictionary(bytes);
-    expect(dictionary.graph.buffer).toBe(bytes);
-    expect(dictionary.connections).toHaveLength(dictionary.contexts.length ** 2);
-    expect(dictionary.features.map((feature) => feature.pos)).toContain("名詞");
+  it("tells where each section lies and what morphemes say of themselves", () => {
+    const { sections, contexts, features } = openDictionary(bytes);
+    expect(sections.connections.length).toBe(2 * contexts.length ** 2);
+    const places = Object.values(sections).sort((a, b) => a.start - b.start);
+    places.forEach(({ start, length }, index) => {
+      expect(start % 4).toBe(0);
+      expect(start + length).toBeLessThanOrEqual(places[index + 1]?.start ?? bytes.byteLength);
+    });
+    expect(features.map((feature) => feature.pos)).toContain("名詞");
   });
 
   it("refuses what is not a packed dictionary of this layout, whole", () => {

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestSentence } from "../../src/dictionary/lattice.ts";
+import { longestSentence } from "../../src/dictionary/bit-fields.ts";
 import type { Token } from "../../src/engine/model.ts";
 import { loadStock, type PlacelessToken } from "../../tools/stock-kuromoji.ts";
 import { tokenise } from "../support/tokenise.ts";

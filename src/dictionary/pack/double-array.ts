@@ -4,7 +4,8 @@
 // Software Engineering 15(9), 1989) in one word a slot, as `format.ts` says: where no two states share a base, the letter
 // alone is the check. Large states are placed first; the many small ones then fill the holes almost without remainder.
 
-import { emptySlot, slotLabelBits, slotValueLimit } from "../format.ts";
+import { slotLabelBits } from "../bit-fields.ts";
+import { emptySlot, slotValueLimit } from "../format.ts";
 import type { State } from "./word-graph.ts";
 
 /**

@@ -10,7 +10,7 @@ import {
   morphemeFeatureMask,
   morphemeFeatureShift,
   morphemeLast,
-} from "../format.ts";
+} from "../bit-fields.ts";
 import type { Entry } from "./ipadic.ts";
 
 export interface MorphemePool {

@@ -1,6 +1,7 @@
 // IPADIC in, the packed dictionary's bytes out.
 
-import { formatVersion, group, headerWords, invoke, magic, type Section, sections } from "../format.ts";
+import { group, invoke } from "../bit-fields.ts";
+import { formatVersion, headerWords, magic, type Section, sections } from "../format.ts";
 import { layOut } from "./double-array.ts";
 import { collectFeatures } from "./features.ts";
 import type { Ipadic } from "./ipadic.ts";
@@ -8,8 +9,11 @@ import { numberLetters } from "./letters.ts";
 import { createMorphemePool } from "./morpheme-pool.ts";
 import { buildWordGraph, type Word } from "./word-graph.ts";
 
-/** Takes some seconds. */
-export function packIpadic(ipadic: Ipadic): Uint8Array {
+/**
+ * Takes some seconds.
+ * @param search the compiled search
+ */
+export function packIpadic(ipadic: Ipadic, search: Uint8Array): Uint8Array {
   const unknownEntries = ipadic.classes.flatMap((it) => it.entries);
   const { contexts, features, strings, numberOf } = collectFeatures(
     [...ipadic.words.flat(), ...unknownEntries],
@@ -39,6 +43,7 @@ export function packIpadic(ipadic: Ipadic): Uint8Array {
     contexts,
     features,
     strings: utf16(strings.join("\n")),
+    search,
   });
 }
 

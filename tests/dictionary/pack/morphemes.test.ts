@@ -1,7 +1,7 @@
 // Features and morphemes: what is kept of an entry, and what is not.
 
 import { describe, expect, it } from "vitest";
-import { morphemeContextMask, morphemeCostShift, morphemeLast } from "../../../src/dictionary/format.ts";
+import { morphemeContextMask, morphemeCostShift, morphemeLast } from "../../../src/dictionary/bit-fields.ts";
 import { collectFeatures } from "../../../src/dictionary/pack/features.ts";
 import type { Entry } from "../../../src/dictionary/pack/ipadic.ts";
 import { createMorphemePool } from "../../../src/dictionary/pack/morpheme-pool.ts";

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slotLabelBits, slotLabelMask } from "../../../src/dictionary/format.ts";
+import { slotLabelBits, slotLabelMask } from "../../../src/dictionary/bit-fields.ts";
 import { layOut } from "../../../src/dictionary/pack/double-array.ts";
 import { buildWordGraph, type Word } from "../../../src/dictionary/pack/word-graph.ts";
 
