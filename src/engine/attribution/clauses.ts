@@ -44,7 +44,7 @@ export function marksSubject(stream: Stream, at: number): "topic" | "subject" | 
   const token = stream.items[at]?.token;
   if (token == null || token.pos !== "助詞" || token.pos1 === "接続助詞") return null;
   if (token.surface === "が") return "subject";
-  return /^(?:は|も|こそ|さえ)$/u.test(token.surface) ? "topic" : null;
+  return /^(?:は|も|こそ|さえ|すら)$/u.test(token.surface) ? "topic" : null;
 }
 
 /** 森田氏だが、「…」: the copula closes a clause about somebody who then goes on to act. */

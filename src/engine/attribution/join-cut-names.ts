@@ -2,7 +2,7 @@
 
 import type { Token } from "../model.ts";
 import { isKindOfPerson } from "./kind-of-person.ts";
-import { HONORIFICS } from "./names.data.ts";
+import { CALLINGS, HONORIFICS, SHORT_SURNAMES, TITLES } from "./names.data.ts";
 import { PERSON_ENDINGS } from "./nouns.data.ts";
 
 const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
@@ -26,6 +26,11 @@ const CLOSES_NAME = /^(?:格助詞|係助詞|連体化|並立助詞|副助詞)$/
 export function joinCutNames(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (isCutHonorific(tokens, at)) {
+      joined.push({ ...nameOf(tokens, at, at + 2, "名"), pos1: "接尾", pos3: "*" });
+      at += 2;
+      continue;
+    }
     const surname = surnameEnd(tokens, at);
     if (surname > at) joined.push(nameOf(tokens, at, surname, "姓"));
     else joined.push(tokens[at]!);
@@ -37,6 +42,16 @@ export function joinCutNames(tokens: readonly Token[]): Token[] {
     at = given;
   }
   return joined;
+}
+
+/** みくろさ|ん: after a name in kana that it does not know, the dictionary cuts the honorific. */
+function isCutHonorific(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.surface === "さ" &&
+    tokens[at]!.pos1 === "接尾" &&
+    tokens[at + 1]?.surface === "ん" &&
+    touches(tokens, at)
+  );
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number, kind: "姓" | "名"): Token {
@@ -71,18 +86,33 @@ function isGivenName(token: Token | undefined): boolean {
 function surnameEnd(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
   if (before !== undefined && touches(tokens, from - 1) && !opensName(before)) return from;
+  if (isShortSurname(tokens, from)) return from + 1;
   let length = 0;
   for (let at = from; at < tokens.length && at - from < MOST_PIECES; at++) {
     const token = tokens[at]!;
     if (at > from && isGivenName(token)) {
       if (at === from + 1 && isSurname(tokens[from]!)) return from;
       const roles = isRole(textOf(tokens, from, at)) || isRole(tokens[from]!.surface);
-      return roles || tokens.slice(from, at).some(isSurnameOfTwo) ? from : at;
+      const [first, second] = tokens.slice(from, at);
+      // 三|木谷: one letter before a surname is a part of it
+      const split = at === from + 2 && ONE_KANJI.test(first!.surface) && isSurnameOfTwo(second!);
+      return roles || (!split && tokens.slice(from, at).some(isSurnameOfTwo)) ? from : at;
     }
     length += token.surface.length;
     if (length > LONGEST_SURNAME || !isSurnamePiece(token) || !touches(tokens, at)) return from;
   }
   return from;
+}
+
+/** 原監督, 南選手: a surname that is an ordinary word, before an office. */
+function isShortSurname(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.surface ?? "";
+  return (
+    SHORT_SURNAMES.has(tokens[at]!.surface) &&
+    touches(tokens, at) &&
+    next.length > 1 &&
+    (TITLES.has(next) || CALLINGS.has(next) || HONORIFICS.has(next))
+  );
 }
 
 function isSurnameOfTwo(token: Token): boolean {

@@ -1,6 +1,6 @@
 // Whether a word says what somebody is (女優, 監督, 友人, 会社員) and so can stand before a name, or for one.
 
-import { CALLINGS, HONORIFICS, TITLES } from "./names.data.ts";
+import { CALLINGS, FUNCTIONS, HONORIFICS, TITLES } from "./names.data.ts";
 import { CROWD_NOUNS, PERSON_NOUNS } from "./nouns.data.ts";
 
 export function isKindOfPerson(word: string): boolean {
@@ -12,3 +12,11 @@ export function isKindOfPerson(word: string): boolean {
     HONORIFICS.has(word)
   );
 }
+
+/** Whether a name may follow it, with の or at once: 相方の森田, 主演の森田, 三塁手役の森田. */
+export function standsBeforeName(word: string): boolean {
+  if (word.length === 1) return ONE_WHO.test(word);
+  return isKindOfPerson(word) || FUNCTIONS.has(word);
+}
+
+const ONE_WHO = /^[者家員役手]$/u;

@@ -1,6 +1,7 @@
 // Where a name begins in a run of nouns, read back from what follows it.
 
 import type { Token } from "../model.ts";
+import { isKindOfPerson } from "./kind-of-person.ts";
 import { CALLINGS, TITLES } from "./names.data.ts";
 import { PERSON_ENDINGS, PERSON_NOUNS } from "./nouns.data.ts";
 
@@ -59,16 +60,40 @@ function surnameIn(run: readonly Token[], to: number, behind: Behind): number {
     if (length > LONGEST_KANJI_NAME || MIDDLE_DOT.test(token.surface)) return -1;
     const rest = run.slice(at + 1, to);
     if (!rest.every((it) => isGivenPart(it, behind))) return -1;
-    if (token.pos2 === "人名" && token.pos3 !== "名") return goesBack(run, at, behind) ? at - 1 : at;
+    if (token.pos2 === "人名" && token.pos3 !== "名") {
+      if (behind === "nothing" && !closesAsName(rest)) return -1;
+      return goesBack(run, at, behind) ? at - 1 : at;
+    }
     if (token.pos2 === "地域" && token.pos3 !== "国" && rest.some((it) => it.pos2 === "人名")) return at;
     if (token.pos2 === "人名" && token.pos3 === "名" && !isNamePiece(run[at - 1]) && !isSurname(run[at - 1]))
-      return at;
+      return isKatakanaSurname(run[at - 1]) ? at - 1 : at;
   }
   return -1;
 }
 
+/** ナカシマ翔 */
+function isKatakanaSurname(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    KATAKANA.test(token.surface) &&
+    token.surface.length > 2 &&
+    (!token.known || token.pos2 === "人名") &&
+    !isKindOfPerson(token.surface)
+  );
+}
+
+/** 森田はるか涙, 森田派, 森田小: what follows a surname or a given name without a title may be no part of it. */
+function closesAsName(rest: readonly Token[]): boolean {
+  const last = rest[rest.length - 1];
+  if (last === undefined || last.pos2 === "人名") return true;
+  const ahead = rest[rest.length - 2];
+  const givenAhead = ahead?.pos2 === "人名" && ahead.pos3 === "名";
+  if (last.pos1 === "接尾") return ahead !== undefined && ahead.surface.length === 1; // 佑|都
+  return !givenAhead;
+}
+
 /** 片山 in 片山右京さん: many surnames stand in the dictionary as places only. */
-function isPlaceLikeSurname(token: Token | undefined): boolean {
+export function isPlaceLikeSurname(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.pos2 === "地域" &&
@@ -132,7 +157,7 @@ function foreignStart(run: readonly Token[], to: number, behind: Behind): number
   )
     from--;
   const first = run[from]!;
-  if (isSurname(run[from - 1])) return from - 1;
+  if (isSurname(run[from - 1]) && (behind !== "nothing" || couldBeGiven(first))) return from - 1;
   if (to - from > 1 || KATAKANA_PARTS.test(first.surface) || first.pos2 === "人名") return from;
   if (PERSON_NOUNS.has(first.surface) || TITLES.has(first.surface) || CALLINGS.has(first.surface)) return to;
   if (behind === "honorific") return from;
@@ -141,10 +166,29 @@ function foreignStart(run: readonly Token[], to: number, behind: Behind): number
   return first.known || first.surface.length < 2 ? to : from;
 }
 
-/** 森田ジュン: a given name in katakana after a surname in kanji. */
+/** ジュン after a surname, but not ジム or ユナイテッド. */
+function couldBeGiven(token: Token): boolean {
+  return token.surface.length <= 4 && (!token.known || token.pos1 === "固有名詞") && token.surface !== "ジム";
+}
+
+/** A surname in kanji, as in 森田ジュン. */
 function isSurname(token: Token | undefined): boolean {
   return token !== undefined && token.pos2 === "人名" && token.pos3 === "姓" && KANJI.test(token.surface);
 }
+
+/** 冷泉|綾子 before 先生: two words or more, of which the last looks like a given name. */
+function endsAsGivenName(pieces: readonly Token[]): boolean {
+  const last = pieces[pieces.length - 1]!;
+  return (
+    pieces.length > 1 &&
+    last.surface.length === 2 &&
+    last.pos1 === "固有名詞" &&
+    GIVEN_ENDINGS.test(last.surface) &&
+    pieces.every((it) => KANJI.test(it.surface) && it.pos1 !== "数" && !isKindOfPerson(it.surface))
+  );
+}
+
+const GIVEN_ENDINGS = /[子美夫男郎介太雄彦樹恵香奈里也哉平助吾輔之幸治司江代枝織菜乃弥人]$/u;
 
 /** An unknown word of two to five characters before an honorific, back to the last dot or common noun. */
 function unknownStart(run: readonly Token[], to: number, behind: Behind): number {
@@ -171,13 +215,13 @@ function unknownStart(run: readonly Token[], to: number, behind: Behind): number
   if (
     behind !== "honorific" &&
     !afterDot &&
+    !endsAsGivenName(pieces) &&
     !pieces.every(
       (it, at) =>
         !it.known || it.surface.length === 1 || (at === 0 && pieces.length > 1 && isPlaceLikeSurname(it)),
     )
   )
     return to;
-  return pieces.some((it) => it.pos1 === "接尾" && it.surface.length === 1) && behind !== "honorific"
-    ? to
-    : from;
+  const isSuffixed = pieces.some((it) => it.pos1 === "接尾" && it.surface.length === 1);
+  return isSuffixed && behind !== "honorific" && !afterDot ? to : from;
 }

@@ -2,7 +2,7 @@
 // their own.
 
 import type { AnalysedBlock, Token } from "../model.ts";
-import { isKindOfPerson } from "./kind-of-person.ts";
+import { isKindOfPerson, standsBeforeName } from "./kind-of-person.ts";
 import { NAME_EMPHASIS, PLURALS } from "./names.data.ts";
 import { SILENT_NOUNS } from "./nouns.data.ts";
 import { isNameForm, looksLikeName } from "./odd-name.ts";
@@ -65,7 +65,7 @@ function note(
   uses: Map<string, Use>,
   names: Set<string>,
 ): void {
-  const kind = isKindOfPerson(tokens[from]!.surface) && to - from > 1 ? 1 : 0;
+  const kind = standsBeforeName(tokens[from]!.surface) && to - from > 1 ? 1 : 0;
   const run = tokens.slice(from + kind, to);
   const name = run.map((it) => it.surface).join("");
   if (name.length < 2 || name.length > LONGEST || isKindOfPerson(name) || SILENT_NOUNS.has(name)) return;
@@ -94,7 +94,7 @@ function isAge(tokens: readonly Token[], open: number): boolean {
 function isApposed(tokens: readonly Token[], from: number): boolean {
   const kind = tokens[from - 2]?.surface ?? "";
   if (tokens[from - 1]?.pos1 !== "連体化") return false;
-  return kind.length > 1 ? isKindOfPerson(kind) : /^[者家員役手]$/u.test(kind);
+  return standsBeforeName(kind);
 }
 
 /** 小鯛は番組で「…」: nobody else acts before the mark. */

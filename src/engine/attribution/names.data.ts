@@ -42,6 +42,15 @@ export const CALLINGS: ReadonlySet<string> = words(`
   インストラクター トレーナー カウンセラー ブロガー ユーチューバー YouTuber インフルエンサー 宇宙飛行士 投資家 経営者
   職人 大工 漁師 農家 料理人 薬剤師 看護師 保育士 介護士 税理士 会計士 獣医師 歯科医`);
 
+/** What one does in a work or a game; with の or right before a name: 主演の森田, 先発の森田. */
+export const FUNCTIONS: ReadonlySet<string> = words(`
+  主演 共演 助演 出演 演出 脚本 原作 音楽 撮影 製作 制作 振付 進行 総合司会 先発 代打 中継ぎ 抑え ゲスト 講師 演者 主役 脇役 担当 出身`);
+
+/** Surnames of one letter: most are ordinary nouns as well, so that only their place in the sentence tells. */
+export const SHORT_SURNAMES: ReadonlySet<string> = words(`
+  林 森 原 関 辻 堤 東 南 谷 泉 岡 桂 菅 星 畑 堀 榊 柳 柴 梶 楠 橘 滝 澤 沢 牧 秦 轟 郷 錦 宮 島 嶋 峰 乾 伴 塙 塚 巽 扇 柏 栗 桑 椿 榎 槇 武 湊 源
+  灘 磯 稲 笠 筧 芹 荻 葛 脇 蔵 鎌 陶 鮫 鷲 鶴 黛 朴 李 張 王 金 曹 陳 劉 周 孫 宋 楊 呉 黄 趙 許 鄭 崔 姜 尹 申 洪 盧`);
+
 /** Set right after a name, they add emphasis and nothing else ("森田本人"). */
 export const NAME_EMPHASIS: ReadonlySet<string> = words("本人 自身 ご本人 御本人");
 

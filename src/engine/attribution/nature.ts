@@ -66,7 +66,8 @@ export function natureOf({ run, text, parts, named, known, bracket }: NounRun, p
     return "crowd";
   if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
   if (isPersonWord(run, text)) return isSeveral(run) ? "crowd" : "role";
-  if (DOCUMENT_NOUNS.has(text) || DOCUMENT_NOUNS.has(last.surface)) return "document";
+  if (DOCUMENT_NOUNS.has(text) || (DOCUMENT_NOUNS.has(last.surface) && last.pos2 !== "助数詞"))
+    return "document";
   if (isBody(run, text)) return "body";
   if (last.pos1 === "副詞可能" || (last.pos1 === "数" && run.length === 1) || last.pos2 === "助数詞")
     return "silent";
@@ -114,6 +115,9 @@ function isSeveral(run: readonly Token[]): boolean {
   return !/^[1１一]$/u.test(number.surface) || run[run.length - 3]!.pos1 === "数";
 }
 
+/** 青葉署, 青葉社: a suffix, where 部署 and 会社 are words. */
+const OFFICE_SUFFIX = /^[社署省庁局党]$/u;
+
 /** A word that names a body by itself, or a proper name with an ending such as 社 or 協会. */
 function isBody(run: readonly Token[], text: string): boolean {
   const last = run[run.length - 1]!;
@@ -125,7 +129,7 @@ function isBody(run: readonly Token[], text: string): boolean {
   )
     return true;
   if (endsWithAny(text, SURE_BODY_ENDINGS)) return true;
-  if (last.surface === "社" && last.pos1 === "接尾" && run.length > 1) return true;
+  if (OFFICE_SUFFIX.test(last.surface) && last.pos1 === "接尾" && run.length > 1) return true;
   if (!endsWithAny(text, BODY_ENDINGS)) return false;
   return (
     run.some((it, at) => at < run.length && (it.pos1 === "固有名詞" || !it.known)) ||

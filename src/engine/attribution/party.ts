@@ -1,8 +1,8 @@
 // Somebody (or a body, a crowd, a document) that the text mentions: what a noun phrase can stand for as a speaker.
 
 import type { Token } from "../model.ts";
-import { isKindOfPerson } from "./kind-of-person.ts";
-import { CALLINGS, TITLES } from "./names.data.ts";
+import { standsBeforeName } from "./kind-of-person.ts";
+import { CALLINGS, SHORT_SURNAMES, TITLES } from "./names.data.ts";
 import { isAgeAlone, type Nature, natureOf } from "./nature.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { couldBeName, looksLikeName } from "./odd-name.ts";
@@ -51,12 +51,16 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
 
 /** 横綱白鵬, メダリストの剛力彩芽: a word for a person shows that the odd words after it are a name. */
 function asOddName(stream: Stream, party: Party, run: readonly Token[]): Party {
-  const from = isKindOfPerson(run[0]!.surface) ? 1 : 0;
+  const from = standsBeforeName(run[0]!.surface) ? 1 : 0;
   const name = joined(run, from, run.length);
   const apposed = isApposed(stream, party.phrase);
   if ((from > 0 || apposed) && looksLikeName(run.slice(from)))
     return { ...party, nature: "person", name, role: from > 0 ? run[0]!.surface : party.role };
-  return { ...party, couldBeName: couldBeName(run) || (apposed && run.length === 1) || isSurnamed(run) };
+  return {
+    ...party,
+    couldBeName:
+      couldBeName(run) || (apposed && run.length === 1) || isSurnamed(run) || SHORT_SURNAMES.has(party.text),
+  };
 }
 
 /** 森田監事: a surname before a word that may be an office. */
@@ -64,11 +68,11 @@ function isSurnamed(run: readonly Token[]): boolean {
   return run.length === 2 && run[0]!.pos2 === "人名" && run[0]!.pos3 === "姓" && run[0]!.surface.length > 1;
 }
 
-/** 「週刊リバー」は: a name in marks speaks only if it is an outlet's. */
+/** 「週刊リバー」は, 英紙『リバー』は: a name in marks speaks only if it is an outlet's. */
 function titleParty(stream: Stream, phrase: NounPhrase): Party {
   const text = textBetween(stream, phrase.first, phrase.last);
   return {
-    nature: looksLikeOutlet(text) ? "body" : "silent",
+    nature: looksLikeOutlet(text) || looksLikeOutlet(surfaceAt(stream, phrase.outer - 1)) ? "body" : "silent",
     phrase,
     text,
     name: null,
@@ -142,5 +146,5 @@ function roleOf(run: readonly Token[], parts: NameParts): string | null {
 /** 小学生の大空, 同僚の光: tied by の to a word for a person. */
 function isApposed(stream: Stream, { first, outer }: NounPhrase): boolean {
   const kind = surfaceAt(stream, first - 2);
-  return outer < first && (kind.length > 1 ? isKindOfPerson(kind) : /^[者家員役手]$/u.test(kind));
+  return outer < first && standsBeforeName(kind);
 }

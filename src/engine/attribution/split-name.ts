@@ -1,7 +1,7 @@
 // Takes a run of nouns apart: role, name, honorific or title ("青葉市・森田一郎土木部長").
 
 import type { Token } from "../model.ts";
-import { type Behind, isForeign, KANJI, MIDDLE_DOT, nameStart } from "./name-start.ts";
+import { type Behind, isForeign, isPlaceLikeSurname, KANJI, MIDDLE_DOT, nameStart } from "./name-start.ts";
 import { CALLINGS, HONORIFICS, NAME_EMPHASIS, PLURALS, TITLES } from "./names.data.ts";
 
 /** Half-open token ranges into the run; a range with from === to is empty. */
@@ -19,6 +19,25 @@ export interface NameParts {
 /** 土木部長, 国務長官, 名誉教授; a mayor, a governor or a president is not so divided. */
 const TAKES_MODIFIER =
   /(?:部長|課長|係長|局長|室長|次長|本部長|大臣|長官|次官|委員長?|官|理事長?|教授|監督|コーチ|主任|担当|代表|役|研究員|所長|幹事長|大統領)$|^(?:長|相|士|役|師)$/u;
+/** Stand before any title: 名誉町長, 筆頭理事. */
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "名誉",
+  "筆頭",
+  "特別",
+  "特任",
+  "統括",
+  "執行",
+  "臨時",
+  "最高",
+  "上席",
+  "総括",
+]);
+/** No town has one: 山口教授 is a Mr Yamaguchi. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  "教授 准教授 助教 博士 選手 記者 コーチ 弁護士 医師 裁判長 主将 先生 師匠 社長 副社長 専務 常務 部長 課長 編集長 監督".split(
+    " ",
+  ),
+);
 const COUNTRY = /^[米英仏独伊露韓印豪]$/u;
 const LONGEST_TITLE = 8;
 
@@ -50,13 +69,22 @@ function nameBeforeTitle(run: readonly Token[]): NameParts {
     to = title.from;
     if (behind !== "honorific" && title.kind !== "nothing") behind = title.kind;
   }
-  const from = nameStart(run, to, behind);
+  const title = joined(run, to, titleTo);
+  const from =
+    to === 1 && OF_PEOPLE.has(title) && isPlaceLikeSurname(run[0]) ? 0 : nameStart(run, to, behind);
   const sign = from === to ? "none" : signOf(run, from, to, behind);
   return { nameFrom: from, nameTo: to, titleTo, plural, sign };
 }
 
+function joined(run: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += run[at]!.surface;
+  return text;
+}
+
 /** The title that ends at `to`: one word of up to four tokens, or a common noun before a title (国務 in 国務長官). */
 function titleAt(run: readonly Token[], to: number, titleTo: number): { from: number; kind: Behind } | null {
+  if (isRank(run, to)) return { from: to - 2, kind: "title" };
   let text = "";
   let found: { from: number; kind: Behind } | null = null;
   for (let at = to - 1; at >= 0 && to - at <= 4 && text.length <= LONGEST_TITLE; at--) {
@@ -71,8 +99,15 @@ function titleAt(run: readonly Token[], to: number, titleTo: number): { from: nu
     return { from: to - 1, kind: "nothing" };
   // 森田一郎日銀総裁: the body between the name and the office
   if (run[to - 1]!.pos2 === "組織" && run[to - 2]?.pos2 === "人名") return { from: to - 1, kind: "nothing" };
+  if (run[to - 1]!.surface === "兼" || MODIFIERS.has(run[to - 1]!.surface))
+    return { from: to - 1, kind: "nothing" };
   if (!TAKES_MODIFIER.test(run[titleTo - 1]!.surface) && run[to - 1]!.pos !== "接頭詞") return null;
   return isTitlePart(run, to - 1) ? { from: to - 1, kind: "nothing" } : null;
+}
+
+/** 森田九段, 森田七冠 */
+function isRank(run: readonly Token[], to: number): boolean {
+  return to > 2 && /^[段冠級]$/u.test(run[to - 1]!.surface) && run[to - 2]!.pos1 === "数";
 }
 
 /** 長, 官, 相, 士 as a suffix: 土木部|長, 調整|官. */

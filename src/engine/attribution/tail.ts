@@ -161,6 +161,8 @@ const RECEIVES: ReadonlySet<string> = new Set([
   "聞こえる",
   "耳",
   "浴びせる",
+  "得る",
+  "引き出す",
 ]);
 
 function isReceived(stream: Stream, particle: Tail["particle"], from: number, to: number): boolean {

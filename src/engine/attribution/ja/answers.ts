@@ -46,5 +46,5 @@ function tellingVerb({ stream }: Situation, last: number): number {
 }
 
 function canAnswer(party: Party): boolean {
-  return /^(?:person|people|role|anaphor)$/u.test(party.nature);
+  return /^(?:person|people|role|anaphor|body)$/u.test(party.nature);
 }

@@ -31,7 +31,7 @@ export const described: Rule = {
 
 /** 森田さんが「…」と話すドーム: Morita talks, whatever the word after may name. */
 function isDoneBefore({ stream, tail }: Situation): boolean {
-  return marksSubject(stream, tail.rowFrom - 1) !== null;
+  return marksSubject(stream, tail.rowFrom - 1) === "subject";
 }
 
 /** 「…」と怒りを再現してみせる森田に: the cue is only part of the predicate. */

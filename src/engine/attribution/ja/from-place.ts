@@ -8,7 +8,7 @@ import { type Stream, surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
 
 const FARTHEST = 60;
-const PLACE_ENDINGS: readonly string[] = ["コメント欄", "掲示板", "レビュー欄", "スレッド"];
+const PLACE_ENDINGS: readonly string[] = ["コメント欄", "返信欄", "掲示板", "レビュー欄", "スレッド"];
 
 export const fromPlace: Rule = {
   id: "from-place",

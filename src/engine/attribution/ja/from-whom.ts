@@ -25,6 +25,8 @@ function before(situation: Situation): Candidate | null {
   for (let at = tail.rowFrom - 1; at > floor; at--) {
     if (stream.items[at]!.quote >= 0) return null;
     if (endsClause(stream, at) || describesNext(stream, at)) closed = true;
+    // 森田氏から学んだと述べ、「…」と笑った
+    if (!tail.passive && hasActed(stream, at)) closed = true;
     // 監督からは、送り出されるとき: as a topic it holds across clauses
     if (closed && !(surfaceAt(stream, at) === "から" && /^[はも]$/u.test(surfaceAt(stream, at + 1))))
       continue;

@@ -55,6 +55,7 @@ function afterNoun(situation: Situation): Candidate | null {
   let object = false;
   for (let at = tail.from; at < Math.min(tail.to, tail.from + 24); at++) {
     if (stream.items[at]!.quote >= 0 || endsClause(stream, at) || describesNext(stream, at)) return null;
+    if (surfaceAt(stream, at) === "、") return null; // 「…」という言葉を胸に、
     if (surfaceAt(stream, at) === "を") object = true;
     if (stream.items[at]!.token!.pos === "動詞") return null;
     if (marksSubject(stream, at) === null) continue;

@@ -84,8 +84,9 @@ function isSource(situation: Situation, at: number): boolean {
 }
 
 function judge(situation: Situation, at: number, closed: boolean, crossed: boolean): Candidate | null {
-  const party = partyEndingAt(situation, at - 1);
-  if (party === null || party.nature === "silent") return null;
+  const even = surfaceAt(situation.stream, at - 1) === "で" ? 1 : 0; // 林監督でさえ
+  const party = partyEndingAt(situation, at - 1 - even);
+  if (party === null || party.nature === "silent" || (even > 0 && party.nature !== "person")) return null;
   let fit = party.nature === "person" ? 1 : party.nature === "role" || party.nature === "crowd" ? 0.9 : 0.85;
   if (!speaks(party)) {
     const near = situation.tail.rowFrom - at <= 3;
