@@ -30,9 +30,10 @@ const PRINTED: readonly Medium[] = ["newspaper", "agency", "magazine", "site"];
 function reachOf(text: string, { named, medium, reach, start, end }: VenueCandidate): Reach {
   if (!named || reach !== "all" || !PRINTED.includes(medium)) return reach;
   const after = text.slice(afterNotes(text, end));
-  const told = /^に(?:は|も|対し|[「『“]\uFFFC|[^、。「\uFFFC]{0,6}(?:語|話|明か|答え|述べ|コメント))/.test(
-    after,
-  );
+  const told =
+    /^に(?:は|も|対し|[「『“]\uFFFC|[^、。「\uFFFC]{0,10}(?:語|話|明か|答え|述べ|コメント|寄せ|相談|届))/.test(
+      after,
+    );
   const paper = PAPER.test(text.slice(Math.max(0, start - SENTENCE_HEAD), start)) || PAPER_BEHIND.test(after);
   return told || paper ? "personal" : reach;
 }

@@ -25,6 +25,8 @@ interface Links {
 const ANNOUNCEMENT_LENGTH = 2;
 /** …と述べたが、会見では「…」: a venue with no more than its particle before the next quotation is that one's. */
 const LONGEST_PARTICLE = 4;
+/** …と述べ、説明会を開く考えを示した: not held yet. */
+const PLANNED = /^を(?:開|行|実施)/;
 /** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
 const AFTERWORDS = 24;
 const afterwords = ({ step }: ReportLink): number =>
@@ -41,7 +43,7 @@ export function chainOf(said: Omit<Uttered, "isNow">, reading: SentenceReading, 
   const fitting = links.filter((link) => link.reach !== "crowd" || speaker.kind !== "named");
   const before = fitting.filter((link) => link.end <= start);
   const after = fitting.filter((link) => link.start >= end && link.end <= uttered.nextQuote);
-  const place = ownPlace(before, after, uttered);
+  const place = ownPlace(before, after, uttered, reading);
   if (place?.reach === "crowd") return { steps: [place.step], strength: 2 };
   const relays = relaysOf(before, after);
   if (place || relays.length > 0) {
@@ -52,10 +54,18 @@ export function chainOf(said: Omit<Uttered, "isNow">, reading: SentenceReading, 
   return carriedChain(toReporters ? { ...frames, venues: [] } : frames, uttered, day);
 }
 
-function ownPlace(before: ReportLink[], after: ReportLink[], { end, nextQuote }: Uttered): ReportLink | null {
+function ownPlace(
+  before: ReportLink[],
+  after: ReportLink[],
+  { end, nextQuote }: Uttered,
+  { text, start: from }: SentenceReading,
+): ReportLink | null {
   const near = after.find(
     (link) =>
-      link.use === "place" && link.start <= end + afterwords(link) && nextQuote - link.end > LONGEST_PARTICLE,
+      link.use === "place" &&
+      link.start <= end + afterwords(link) &&
+      nextQuote - link.end > LONGEST_PARTICLE &&
+      !PLANNED.test(text.slice(link.end - from)),
   );
   const named = before.findLast((link) => link.use === "place") ?? null;
   // A name right behind the words says more than a common noun before them.
@@ -70,21 +80,18 @@ function relaysOf(before: ReportLink[], after: ReportLink[]): ReportLink[] {
 }
 
 /** The chain that carries over to a quotation whose own sentence names none. */
-function carriedChain({ venues, day: earlier }: Frames, uttered: Uttered, own: NamedDay | null): FramedChain {
-  const { block } = uttered;
+function carriedChain({ venues, day }: Frames, uttered: Uttered, own: NamedDay | null): FramedChain {
+  const { block, speaker, isNow } = uttered;
   const link = venueFor(venues, uttered);
   const strength = link?.block === block ? 1 : 0;
   if (link?.reach === "crowd") return { steps: [link.step], strength };
   const place = link?.use === "place" ? link : null;
   const relay = place ? relayIn(venues, place.block) : link;
-  // The day of a venue that does not reach the speaker is not the day of these words; nor is any, when they are said today.
-  const foreign = !place && venues.some((venue) => venue.link?.step.date === earlier?.date);
-  return dated(
-    { place, relays: relay ? [relay] : [], strength },
-    own,
-    foreign || uttered.isNow ? null : earlier,
-    block,
-  );
+  // The day of a venue that does not reach the speaker, or of an announcement by somebody else, is not the day of these words.
+  const ofVenue = !place && venues.some((venue) => venue.link?.step.date === day?.date);
+  const ofOthers = day?.announced && speaker.kind === "anonymous";
+  const earlier = isNow || ofVenue || ofOthers ? null : day;
+  return dated({ place, relays: relay ? [relay] : [], strength }, own, earlier, block);
 }
 
 /**
@@ -99,10 +106,15 @@ function dated(
 ): FramedChain {
   const steps = stepsOf(place, relays);
   if (own) return { steps: withDay(steps, place !== null, own), strength };
-  const isEvent = place?.step.medium === "press-conference" || place?.step.medium === "other";
-  const reach = earlier?.announced && steps.length === 0 ? ANNOUNCEMENT_LENGTH : isEvent ? 1 : 0;
-  if (!earlier || block - earlier.block > reach) return { steps, strength };
+  if (!earlier || block - earlier.block > reachOfDay(earlier, place, steps)) return { steps, strength };
   return { steps: withDay(steps, place !== null, earlier), strength: strength - 0.5 };
+}
+
+/** How many paragraphs on a day still dates words that stand at `place`. */
+function reachOfDay({ announced }: NamedDay, place: ReportLink | null, steps: Step[]): number {
+  const isEvent = place?.step.medium === "press-conference" || place?.step.medium === "other";
+  if (announced && (isEvent || steps.length === 0)) return ANNOUNCEMENT_LENGTH;
+  return isEvent ? 1 : 0;
 }
 
 /** An outlet that holds the talk and passes it on is one link. */

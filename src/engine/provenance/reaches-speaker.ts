@@ -1,6 +1,6 @@
-// Whom a venue that was named earlier reaches. One that only sets the scene (3日、会見が開かれた。) is open to whoever speaks there; one
-// that is named for somebody's words (会見で森田氏は「…」と述べた) is theirs, and those named with them. A programme has hosts and guests,
-// and is open in any case; a blog, an interview, a statement never are.
+// Whom a venue that was named earlier reaches. A programme, with its hosts and guests, is open to whoever speaks next; so is an event
+// that only sets the scene (3日、会見が開かれた。). What is named for somebody's words (会見で森田氏は「…」と述べた), and a blog, an interview
+// or a statement in any case, is theirs and of those who are named as taking part.
 
 import type { Medium, QuoteSpeaker } from "../model.ts";
 import type { OpenVenue } from "./report-frames.ts";
@@ -16,14 +16,17 @@ const HELD_BY =
 
 /** What follows the name of somebody who takes part: a title and a particle (森田市長は, 森田さんに), or the venue itself (森田公式ブログ). */
 const PART =
-  /^[^、。はがもをにでとの「」『』]{0,10}(?:[（(][^）)]{0,12}[）)])?(?:[はがもに、]|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))/;
+  /^[^、。はがもをにでとの「」『』]{0,10}(?:[（(][^）)]{0,12}[）)])?(?:[はがも、]|に(?!つい|対|よ|関|とっ)|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))/;
 
+/** The end of an event's name that says that one party is heard there. */
+const ONE_PARTY = /(?:会見|演説|講演|講演会|取材|スピーチ|インタビュー|判決|公判|ゾーン|部屋|お立ち台)$/;
 const HONORIFIC =
   /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
 
 /** True where the last `venue` opened, in an earlier sentence, still holds for words of the speaker. */
-export function reachesSpeaker(venue: OpenVenue, { speaker, block }: Uttered): boolean {
+export function reachesSpeaker(venue: OpenVenue, uttered: Uttered): boolean {
   const { link } = venue;
+  const { speaker, block } = uttered;
   if (!link || speaker.kind === "unknown") return false;
   if (!link.named && PASSING.includes(link.step.medium) && venue.block !== block) return false;
   const isEvent = link.step.medium === "press-conference";
@@ -33,12 +36,22 @@ export function reachesSpeaker(venue: OpenVenue, { speaker, block }: Uttered): b
   if (isEvent && isNameless && venue.block !== block && !holdsIt) return false;
   const isCeremony = isEvent && link.reach === "personal";
   if (isCeremony && speaker.kind !== "named") return false;
-  if (link.reach !== "personal" && !(isEvent && venue.voices.length > 0)) return true;
-  return holdsIt || (isNameless && venue.block === block) || isTied(venue, { speaker });
+  if (link.reach !== "personal" && (!isEvent || isOpen(link, venue.voices, uttered))) return true;
+  return holdsIt || (isNameless && venue.block === block) || isTied(venue, speaker);
+}
+
+/**
+ * An event is open while its sentence holds nobody's words, and afterwards where many are heard (発表会で森田氏は…), unless the
+ * sentence names the speaker first (森田氏は発表会で…).
+ */
+function isOpen(link: ReportLink, voices: readonly QuoteSpeaker[], uttered: Uttered): boolean {
+  if (voices.length === 0) return true;
+  if (ONE_PARTY.test(link.step.outlet ?? "") || isHeardApart(link, uttered)) return false;
+  return voices.every(({ mention }) => mention?.block !== link.block || mention.start > link.start);
 }
 
 /** True for those whose words stand in the sentence that opens the venue, or whom the paragraph has named by then. */
-export function isTied({ link, voices }: OpenVenue, { speaker }: Pick<Uttered, "speaker">): boolean {
+export function isTied({ link, voices }: OpenVenue, speaker: QuoteSpeaker): boolean {
   const { name } = speaker;
   return (name !== null && voices.some((voice) => voice.name === name)) || isNamedWith(link, speaker);
 }
@@ -47,8 +60,8 @@ export function isTied({ link, voices }: OpenVenue, { speaker }: Pick<Uttered, "
  * True for somebody who was heard on the page before the venue was opened, and not named with it: who has spoken elsewhere goes on
  * there. A programme is open to all.
  */
-export function isHeardApart({ link }: OpenVenue, { speaker, firstHeard }: Uttered): boolean {
-  if (!link || !firstHeard || link.step.medium === "broadcast" || isNamedWith(link, speaker)) return false;
+export function isHeardApart(link: ReportLink, { speaker, firstHeard }: Uttered): boolean {
+  if (!firstHeard || link.step.medium === "broadcast" || isNamedWith(link, speaker)) return false;
   return firstHeard.block < link.block || (firstHeard.block === link.block && firstHeard.end <= link.start);
 }
 

@@ -3,7 +3,7 @@
 // whom it reaches (reaches-speaker.ts), beside the venues that were opened before it, until a heading comes or a line that only cites.
 // A day attaches to the venue that it stands at, else to words of its own sentence, else to words of its paragraph.
 
-import type { BlockId, QuoteSpeaker } from "../model.ts";
+import type { BlockId, QuoteSpeaker, SourceBlock } from "../model.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
 import type { NamedDay } from "./utterance-day.ts";
 
@@ -28,12 +28,12 @@ export const NO_FRAMES: Frames = { venues: [], day: null };
 
 const MOST_VENUES = 12;
 
-/** The frames after a sentence of `block` in which words of `voices` stand. */
+/** The frames after a sentence of a block in which words of `voices` stand. */
 export function nextFrames(
   before: Frames,
   { links, days, pressTalk }: SentenceReading,
   voices: readonly QuoteSpeaker[],
-  block: BlockId,
+  { id: block, role }: SourceBlock,
 ): Frames {
   const day = days.at(-1) ?? before.day;
   const opened: OpenVenue[] = [];
@@ -45,7 +45,8 @@ export function nextFrames(
   open(links.findLast((link) => link.use === "relay" && link.reach !== "crowd"));
   const place = links.findLast((link) => link.use === "place" && link.reach !== "crowd");
   if (place && !isFlashback(place, current)) open(withEarlierDay(place, day));
-  open(links.findLast((link) => link.reach === "crowd"));
+  // A headline only speaks of the net: ネットで話題.
+  if (role !== "heading") open(links.findLast((link) => link.reach === "crowd"));
   return { venues: [...before.venues, ...opened].slice(-MOST_VENUES), day };
 }
 
@@ -56,8 +57,12 @@ function withEarlierDay(place: ReportLink, day: NamedDay | null): ReportLink {
   return { ...place, step: { ...place.step, date: day.date, dateText: day.text } };
 }
 
-/** 先月の会見では「…」と語っている, in a report of today's event: it goes on with today's. */
+/**
+ * 先月の会見では「…」と語っている, in a report of today's event: it goes on with today's. What is only dated by its year lies back in any
+ * report: 1987年、「朝の窓」に出演し….
+ */
 function isFlashback({ step }: ReportLink, inForce: ReportLink | null): boolean {
+  if (step.date?.length === 4) return true;
   if (!inForce) return false;
   const { date, medium } = inForce.step;
   if (!date || !step.date || date.startsWith(step.date) || step.date > date) return false;

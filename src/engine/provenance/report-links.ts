@@ -194,7 +194,7 @@ function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | 
     case "back":
       return fitting.findLast((link) => venue.media.includes(link.step.medium)) ?? null;
     case "talk":
-      return isAnother(text, venue.start) ? null : (fitting.findLast((link) => link.named) ?? null);
+      return isAnother(text, venue.start) ? null : (fitting.findLast(canTalk) ?? null);
     case "itself":
       return venue.named ? (fitting.findLast((link) => isShortFor(venue, link)) ?? null) : null;
     case "again":
@@ -202,6 +202,11 @@ function antecedent(venue: Venue, text: string, { links }: Named): ReportLink | 
     default:
       return null;
   }
+}
+
+/** Who can hold a talk: an outlet with a name, and no network. */
+function canTalk({ named, step }: ReportLink): boolean {
+  return named && step.medium !== "social" && step.medium !== "blog";
 }
 
 /** 会見 after 記者会見, but no event of another name; any word for a social account after another. */

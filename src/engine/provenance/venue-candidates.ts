@@ -34,6 +34,8 @@ const REPORTING: readonly Medium[] = [
 const REACH: Partial<Record<Medium, Reach>> = { blog: "personal", social: "personal", book: "personal" };
 const LONGEST_EVENT = 16;
 /** Parts of the names of forums, where many write without their names. */
+const STANDS_ALONE = /^[^A-Za-z0-9０-９Ａ-Ｚ・ー]?[XＸ][にでのを上]?$/;
+const POSTS = /投稿|ポスト|更新|つぶや|書き込|発信|拡散|アカウント|フォロワー|コメント/;
 const FORUMS: readonly string[] = ["ちゃんねる", "2ch", "知恵袋", "小町"];
 
 /** The candidates of `text` in order, none inside another. */
@@ -49,7 +51,8 @@ export function findVenueCandidates(text: string): VenueCandidate[] {
     const name = nameAt.get(at);
     const plain = title
       ? fromTitle(title)
-      : (readPointing(text, at) ?? (name ? fromName(name) : readNoun(text, at, found.at(-1)?.end ?? 0)));
+      : (readPointing(text, at) ??
+        (name ? fromName(name) : (readNoun(text, at, found.at(-1)?.end ?? 0) ?? readLetterX(text, at))));
     if (!plain) continue;
     // スポーツ番組「…」: the noun is the title's own.
     while (nextTitle < titles.length && titles[nextTitle]!.start <= at) nextTitle++;
@@ -86,6 +89,18 @@ function readPointing(text: string, start: number): VenueCandidate | null {
   return { ...plain, end: start + back.word.length, medium: media[0] ?? "other", meaning: "back", media };
 }
 
+/** 29日、Xに…と投稿した: one letter is the network's name only where a sentence speaks of posts. */
+function readLetterX(text: string, start: number): VenueCandidate | null {
+  if (
+    !"XＸ".includes(text.charAt(start) || " ") ||
+    !STANDS_ALONE.test(text.slice(Math.max(0, start - 1), start + 2))
+  )
+    return null;
+  if (!POSTS.test(text)) return null;
+  const end = start + 1;
+  return { start, end, outlet: text.slice(start, end), medium: "social", reach: "personal", ...NAMED };
+}
+
 function readNoun(text: string, at: number, floor: number): VenueCandidate | null {
   const noun = longestAt(NOUNS, text, at);
   if (!noun) return null;
@@ -110,6 +125,9 @@ function eventStart(text: string, at: number, floor: number): number {
     start--;
   }
   if (text.charAt(start) === "・") start++;
+  // 第3回公判.
+  if (text.charAt(start) === "回")
+    start -= /第[\d０-９]{1,3}$/.exec(text.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const dated = /^(?:同日|翌日|昨日|今日|本日|前日|当日|午前|午後)/.exec(text.slice(start, at));
   return start + (dated?.[0].length ?? 0);
 }

@@ -9,7 +9,7 @@ import { REPORT_VERBS } from "./venue-words.data.ts";
 
 /** After a date: it is the day of something else than the report. */
 const OTHER_DAYS =
-  "号 から より まで 公開 生まれ 開幕 全国 ロードショー 施行 付け替え 締め切り 締切 以降 現在 に公開 に迫 に控え に予定".split(
+  "号 定例会 議会 場所 国会 期 決算 から より まで 公開 生まれ 開幕 全国 ロードショー 施行 付け替え 締め切り 締切 以降 現在 に公開 に迫 に控え に予定".split(
     " ",
   );
 const NEAR = 4;

@@ -10,20 +10,34 @@ import type { Uttered } from "./uttered.ts";
 const RESUMED: readonly Medium[] = ["broadcast", "press-conference", "blog", "social"];
 
 /**
- * The newest of the `venues` (newest last) that reaches the speaker. The last one opened may reach whoever it is open to; an earlier one only
- * those who are tied to it: others may have moved on.
+ * The newest of the `venues` (newest last) that reaches the speaker. Those opened last may reach whoever they are open to; the others
+ * only those who are tied to them, for the text may have moved on.
  */
 export function venueFor(venues: readonly OpenVenue[], uttered: Uttered): ReportLink | null {
-  const newest = venues.findLast((venue) => !isCrowd(venue)) ?? null;
+  const current = openedLast(venues);
   for (const venue of venues.toReversed()) {
     const { link } = venue;
     if (!link) {
-      if (isTied(venue, uttered)) return null;
-      continue;
+      if (isTied(venue, uttered.speaker)) return null;
+    } else if (
+      isCrowd(venue)
+        ? isOfCrowd(venue, venues, uttered)
+        : holdsFor(link, venue, current.includes(venue), uttered)
+    ) {
+      return link;
     }
-    if (isCrowd(venue) ? isOfCrowd(venue, venues, uttered) : holdsFor(venue, newest, uttered)) return link;
   }
   return null;
+}
+
+/** The last venue that is no crowd's, with who passes on what its paragraph tells. Talk to reporters ends all but a programme. */
+function openedLast(venues: readonly OpenVenue[]): OpenVenue[] {
+  const last = venues.findLast((venue) => venue.link && !isCrowd(venue));
+  const isAside = venues.at(-1)?.link === null;
+  return venues.filter(({ link, block }, index) => {
+    if (!link || (isAside && link.step.medium !== "broadcast")) return false;
+    return venues[index] === last || (link.use === "relay" && block === last?.block);
+  });
 }
 
 /** Who passes on what the paragraph tells, whatever venue its words stand at. */
@@ -32,20 +46,18 @@ export function relayIn(venues: readonly OpenVenue[], block: BlockId): ReportLin
   return relay?.block === block ? relay.link : null;
 }
 
-function holdsFor(venue: OpenVenue, newest: OpenVenue | null, uttered: Uttered): boolean {
-  const { link, block } = venue;
-  if (!link || isOver(venue, uttered)) return false;
-  const { speaker } = uttered;
+function holdsFor(link: ReportLink, venue: OpenVenue, isCurrent: boolean, uttered: Uttered): boolean {
+  const { speaker, isNow, block } = uttered;
+  if (isOver(venue, uttered)) return false;
   if (speaker.kind === "group")
-    return isOpenNetwork(venue) || (block === uttered.block && reachesSpeaker(venue, uttered));
-  const isLast = venue === newest || (link.use === "relay" && block === newest?.block);
-  if (!isLast) return RESUMED.includes(link.step.medium) && !uttered.isNow && isTied(venue, uttered);
+    return isOpenNetwork(venue) || (venue.block === block && reachesSpeaker(venue, uttered));
+  if (!isCurrent) return RESUMED.includes(link.step.medium) && !isNow && isTied(venue, speaker);
   return link.use === "relay" ? goesOnWith(link, venue, uttered) : reachesSpeaker(venue, uttered);
 }
 
 function goesOnWith(link: ReportLink, venue: OpenVenue, uttered: Uttered): boolean {
   const lasts = link.lasting || uttered.block - venue.block <= 1;
-  return lasts && !isHeardApart(venue, uttered);
+  return lasts && !isHeardApart(link, uttered);
 }
 
 /**

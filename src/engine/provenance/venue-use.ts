@@ -78,7 +78,9 @@ function isHeld(text: string, end: number): boolean {
 function isSourceNote(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - NOTE_LENGTH), start);
   if (!/\uFFFC[」』”][（(][^（()）]*$/.test(before)) return false;
-  return /^[0-9０-９月日付号版朝夕刊より、]{0,12}[）)]/.test(text.slice(afterNotes(text, end)));
+  return /^[0-9０-９月日付号版朝夕刊、]{0,12}(?:[「『][^」』]{1,40}[」』])?(?:より|から)?[）)]/.test(
+    text.slice(afterNotes(text, end)),
+  );
 }
 
 /** O は/が/も …報じた, O によって報じられた: the report verb stands in the rest of the sentence. */

@@ -1,6 +1,14 @@
 // Walks a page once, sentence by sentence, and gives each place of a quotation the chain in force there.
 
-import type { AnalysedBlock, BlockId, Citation, NewsReport, Occurrence, PageFacts } from "../model.ts";
+import type {
+  AnalysedBlock,
+  BlockId,
+  Citation,
+  NewsReport,
+  Occurrence,
+  PageFacts,
+  SourceBlock,
+} from "../model.ts";
 import { findReports } from "./find-reports.ts";
 import { chainOf, type FramedChain } from "./framed-chain.ts";
 import { headlineChains } from "./headline-chains.ts";
@@ -43,14 +51,14 @@ export function walkPage(
       const reading = readSentence(block, sentence, facts, own, named);
       const first = next;
       while (next < here.length && here[next]!.occurrence.start < sentence.end) next++;
-      frameSentence(here.slice(first, next), reading, id);
+      frameSentence(here.slice(first, next), reading, block.source);
       for (const report of findReports(id, text, sentence, reading.links)) addReport(report);
     }
   }
   for (const [occurrence, chain] of headlineChains(blocks, placed, chains)) chains.set(occurrence, chain);
   return { chains, reports: [...reports.values()] };
 
-  function frameSentence(here: Placed[], reading: SentenceReading, blockId: BlockId): void {
+  function frameSentence(here: Placed[], reading: SentenceReading, source: SourceBlock): void {
     for (const [index, { quote, occurrence }] of here.entries()) {
       const { speaker } = quote;
       const nextQuote = here[index + 1]?.occurrence.start ?? Number.POSITIVE_INFINITY;
@@ -62,7 +70,7 @@ export function walkPage(
       );
     }
     const voices = here.flatMap(({ quote }) => (quote.kind === "direct" ? [quote.speaker] : []));
-    frames = nextFrames(frames, reading, voices, blockId);
+    frames = nextFrames(frames, reading, voices, source);
   }
 
   function addReport(report: NewsReport): void {

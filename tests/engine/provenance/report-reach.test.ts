@@ -221,4 +221,42 @@ describe("how far a venue reaches", () => {
     expect(traceLines({ lines: asked, quotes })).toEqual({ 橋は来月だ: [] });
     expect(traceLines({ lines: wrote, quotes })).toEqual({ 橋は来月だ: ["SNS"] });
   });
+
+  it.each([
+    ["3日の発表会で、森田氏は「橋は来月だ」と述べた。", ["発表会 2024-02-03"]],
+    ["森田氏は3日の発表会で「橋は来月だ」と述べた。", []],
+  ])("where many are heard, an event is open when the sentence begins with it: %s", (line, chain) => {
+    const lines = [line, "林氏は「道が先だ」と述べた。"];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(chain);
+  });
+
+  it("what is only dated by its year lies back", () => {
+    const lines = [
+      "1994年、「朝の窓」（青葉テレビ系）に出演した際、森田氏は「橋は嫌いだ」と笑わせた。",
+      "林氏は「道が先だ」と話した。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は嫌いだ: "森田", 道が先だ: "林" } })).toEqual({
+      橋は嫌いだ: ["朝の窓 1994"],
+      道が先だ: [],
+    });
+  });
+
+  it("a headline that speaks of the net is not where a crowd writes", () => {
+    const lines = [
+      { text: "新しい橋、ネットで話題", role: "heading" as const, level: 1 },
+      "商店街の若者たちは「橋は来月だ」と口をそろえた。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "crowd:若者" } })).toEqual({ 橋は来月だ: [] });
+  });
+
+  it("no network holds a talk by telephone", () => {
+    const lines = ["写真はXで拡散し、投稿は今も残る。森田氏は電話取材に「橋は来月だ」と答えた。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: ["電話取材"] });
+  });
+
+  it("the day of an announcement is not that of a nameless judgement on it", () => {
+    const lines = ["青葉電機は3日、新しい橋の工法を公表した。", "業界関係者は「橋は軽い」と見ていた。"];
+    expect(traceLines({ lines, quotes: { 橋は軽い: "someone:業界関係者" } })).toEqual({ 橋は軽い: [] });
+  });
 });

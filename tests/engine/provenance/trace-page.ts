@@ -1,6 +1,14 @@
 // Traces the quotations of a page that a test writes as lines: 「…」 is a quotation when the test names its speaker.
 
-import type { AnalysedBlock, PageFacts, QuoteSpeaker, SpeakerKind, Step } from "../../../src/engine/model.ts";
+import type {
+  AnalysedBlock,
+  Mention,
+  PageFacts,
+  QuoteSpeaker,
+  SourceBlock,
+  SpeakerKind,
+  Step,
+} from "../../../src/engine/model.ts";
 import { findCitations } from "../../../src/engine/provenance/citations.ts";
 import { type Traced, traceProvenance } from "../../../src/engine/provenance/trace-provenance.ts";
 import { type BlockSketch, sourceBlocks } from "../../support/source-blocks.ts";
@@ -37,7 +45,7 @@ export function trace({ published = "2024-02-05", site = null, lines, quotes }: 
   const blocks: AnalysedBlock[] = sources.map((source) => ({ source, tokens: [], sentences: [] }));
   const found = Object.entries(quotes).map(([words, speaker]) => ({
     kind: "direct" as const,
-    speaker: speakerOf(speaker),
+    speaker: speakerOf(speaker, sources, words),
     occurrences: sources.flatMap(({ id, text }) => {
       const start = text.indexOf(`「${words}`) + 1;
       return start === 0
@@ -48,16 +56,20 @@ export function trace({ published = "2024-02-05", site = null, lines, quotes }: 
   return traceProvenance(blocks, facts, findCitations(sources, facts), found);
 }
 
-function speakerOf(name: string | null): QuoteSpeaker {
-  const kind = kindOf(name);
-  return {
-    name: name?.replace(/^(?:crowd|someone):/, "") ?? null,
-    kind,
-    role: null,
-    mention: null,
-    rule: "test",
-    confidence: 1,
-  };
+function speakerOf(written: string | null, sources: readonly SourceBlock[], words: string): QuoteSpeaker {
+  const name = written?.replace(/^(?:crowd|someone):/, "") ?? null;
+  const mention = name === null ? null : mentionOf(name, sources, words);
+  return { name, kind: kindOf(written), role: null, mention, rule: "test", confidence: 1 };
+}
+
+/** Where the words' own block names the speaker last before them. */
+function mentionOf(name: string, sources: readonly SourceBlock[], words: string): Mention | null {
+  for (const { id, text } of sources) {
+    const quoted = text.indexOf(`「${words}`);
+    const start = quoted < 0 ? -1 : text.slice(0, quoted).lastIndexOf(name);
+    if (start >= 0) return { text: name, block: id, start, end: start + name.length };
+  }
+  return null;
 }
 
 function kindOf(name: string | null): SpeakerKind {
