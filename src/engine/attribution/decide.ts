@@ -75,8 +75,8 @@ const RULES: readonly Rule[] = [
 /** One decision for each quotation that stands in the stream, in the order of the page. */
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
-  const protagonist = protagonistOf(stream, people);
-  const page: Page = { lookback: { stream, people, kept: new Map() }, mentions: new Map(), protagonist };
+  const lookback = { stream, people, kept: new Map() };
+  const page: Page = { lookback, mentions: new Map(), protagonist: protagonistOf(lookback) };
   for (const item of stream.items) {
     if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }

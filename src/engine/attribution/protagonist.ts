@@ -3,9 +3,8 @@
 import { marksSubject } from "./clauses.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
-import type { People } from "./people.ts";
 import { relayEnding } from "./relay-ending.ts";
-import type { Stream } from "./stream.ts";
+import { type Lookback, resolved } from "./resolve.ts";
 
 const LEAST = 2;
 /** A heading's name weighs as much as so many sentences. */
@@ -22,7 +21,8 @@ const WORD_LIKE = /^[ァ-ヴー]{1,3}$/u;
  * Null where several people share the page, or nobody is named; and where the page passes on somebody's text
  * (…だと、森田氏。), which names its writer oftener than those it is about.
  */
-export function protagonistOf(stream: Stream, people: People): Party | null {
+export function protagonistOf(page: Lookback): Party | null {
+  const { stream, people } = page;
   const counts = new Map<string, { party: Party; count: number; acts: boolean }>();
   for (const sentence of stream.sentences) {
     if (sentence.from > MOST_WORDS) break;
@@ -31,7 +31,7 @@ export function protagonistOf(stream: Stream, people: People): Party | null {
       const ends = at === sentence.to || marksSubject(stream, at) !== null;
       if (!(sentence.headline || ends)) continue;
       const phrase = phraseEndingAt(stream, at - 1, sentence.from);
-      const party = phrase === null ? null : partyOf(stream, people, phrase);
+      const party = phrase === null ? null : resolved(page, partyOf(stream, people, phrase));
       if (party?.nature !== "person" || party.name === null) continue;
       const name = people.fullest(party.name);
       const known = counts.get(name) ?? { party: { ...party, name }, count: 0, acts: false };

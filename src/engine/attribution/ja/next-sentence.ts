@@ -1,6 +1,7 @@
 // 「まず調べる」。森田氏はそう話す。／「まず調べる」(改行)森田さんは振り返る。
 
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
+import type { Sentence } from "../item.ts";
 import { type Party, speaks } from "../party.ts";
 import { centreBetween } from "../scene/mentions.ts";
 import { tellingOf } from "../scene/telling.ts";
@@ -25,7 +26,7 @@ export const nextSentence: Rule = {
     if (!points && introduced(situation)) return null;
     const opener = points ? null : opensScene(situation, next.from, next.to);
     if (opener !== null) return { party: opener, fit: 0.85 };
-    if (!points && !speaksOnly(situation, next.from, next.to)) return null;
+    if (!points && !speaksOnly(situation, next)) return null;
     const found = centreBetween(situation.lookback, next.from, next.to, LEAST_CENTRE);
     return found === null ? null : { party: found.party, fit: points ? 1 : 0.9 };
   },
@@ -70,18 +71,9 @@ function isSaid(stream: Stream, from: number): boolean {
   return false;
 }
 
-/** 森田さんは振り返る: a sentence that says only that somebody spoke, and holds no words of its own. */
-function speaksOnly({ stream }: Situation, from: number, to: number): boolean {
-  if (to - from > FARTHEST) return false;
-  let cue = false;
-  for (let at = from; at < to; at++) {
-    const item = stream.items[at]!;
-    if (item.quote >= 0) return false;
-    const family = CUE_VERBS.get(item.token!.base);
-    if (item.token!.base === "いう") continue;
-    if (item.token!.pos === "動詞" && (family === "say" || family === "write")) cue = at >= to - 6;
-  }
-  return cue;
+/** 森田さんは振り返る: a short sentence that says only that somebody spoke, and holds no words of its own. */
+function speaksOnly({ stream }: Situation, next: Sentence): boolean {
+  return next.to - next.from <= FARTHEST && tellingOf(stream, next) === "announces";
 }
 
 /** 「狭い」「暗い」。住民から声が上がる。 */

@@ -5,6 +5,7 @@ import type { Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 
 const MOST_ASKED = 30;
+const ASKS = /^(?:person|role)$/u;
 const QUESTION = /(?:[？?]|か)$/u;
 
 export const spokenTo: Rule = {
@@ -14,7 +15,8 @@ export const spokenTo: Rule = {
     if (!tail.passive || tail.particle !== "と" || sentence.headline || !asks(situation)) return null;
     for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_ASKED); index--) {
       const { party, quote } = earlier[index]!;
-      if (party?.nature === "person" && QUESTION.test(stream.quotes[quote]!.text)) return { party, fit: 0.8 };
+      if (party !== null && ASKS.test(party.nature) && QUESTION.test(stream.quotes[quote]!.text))
+        return { party, fit: 0.8 };
     }
     return null;
   },

@@ -8,6 +8,8 @@ import type { Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { comesUp, isVoice } from "./voices.ts";
 
+/** 利用者の声, ネットの反応: a heading so named stands over what they say. */
+const IN_HEADING = /^(?:声|反応|意見|感想|コメント|回答)$/u;
 /** Lines of a row that are looked back over. */
 const LONGEST_ROW = 40;
 
@@ -31,7 +33,7 @@ function tellsOfVoices({ stream }: Situation, { from, to, headline }: Sentence):
   for (let at = from + 1; at < to; at++) {
     if (stream.items[at]!.quote >= 0) return false;
     if (!isVoice(surfaceAt(stream, at))) continue;
-    if (headline) return true;
+    if (headline) return IN_HEADING.test(surfaceAt(stream, at));
     if (/^[がもはを]$/u.test(surfaceAt(stream, at + 1)) && comesUp(stream, at + 2, to)) return true;
   }
   return false;

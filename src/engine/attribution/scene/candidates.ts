@@ -22,9 +22,14 @@ export interface SceneCandidate {
 export function sceneCandidates(situation: Situation): SceneCandidate[] {
   const { lookback, sentence, protagonist, tail } = situation;
   const scene = new Scene();
-  const here = mentionsBetween(lookback, sentence.from, tail.rowFrom);
-  for (const mention of here)
-    scene.add(mention.key, mention.party, worthOfMention(mention) * SALIENCE.sameSentence);
+  for (const mention of mentionsBetween(lookback, sentence.from, tail.rowFrom)) {
+    // 森田さん（45）「…」: right before the words
+    const here =
+      mention.end === tail.rowFrom - 1
+        ? SALIENCE.rightBefore
+        : worthOfMention(mention) * SALIENCE.sameSentence;
+    scene.add(mention.key, mention.party, here);
+  }
   lookBack(situation, scene);
   if (protagonist !== null) scene.raise(keyOf(lookback, protagonist), protagonist, SALIENCE.protagonist);
   // 「…」と言われた: the centre of the scene is whom it was said to, unless the sentence has a topic of its own
@@ -46,18 +51,13 @@ function lookBack(situation: Situation, scene: Scene): void {
     if (stream.items[before.to - 1]!.block !== block) scene.fading *= SALIENCE.paragraph;
     if (before.headline) scene.fading *= SALIENCE.heading;
     block = first;
-    const present = presentIn(situation, before);
+    const { present, hasSubject } = presentIn(situation, before);
     const opens = stream.items[before.from - 1]?.block !== first;
     // a paragraph that opens without a subject is about whom the page is about
-    if (opens && protagonist !== null && !before.headline && !before.quotesOnly && !hasCentre(present))
+    if (opens && protagonist !== null && !before.headline && !before.quotesOnly && !hasSubject)
       present.set(keyOf(lookback, protagonist), { party: protagonist, worth: SALIENCE.unsaid });
     scene.enter(present);
   }
-}
-
-function hasCentre(present: ReadonlyMap<string, Presence>): boolean {
-  for (const { worth } of present.values()) if (worth >= SALIENCE.centre) return true;
-  return false;
 }
 
 /** The topic of the sentence that holds the words, before or after them. */

@@ -17,7 +17,23 @@ export function factorAgainst(situation: Situation, { party, key }: Pick<Mention
   if (namedInWords(situation.quote.text, party)) factor *= SALIENCE.namedInWords;
   if (hearsWords(situation, key)) factor *= SALIENCE.toldWords;
   if (confesses(situation) && !isSuspect(situation, party)) factor *= SALIENCE.noSuspect;
-  return factor * factorOfLastSpeaker(situation, key);
+  return factor * factorOfTurns(situation, key);
+}
+
+/** Lines of bare words by two people in turn go on so. */
+function factorOfTurns(situation: Situation, key: string): number {
+  const { earlier, lookback, sentence, sentenceIndex, stream } = situation;
+  const line = (back: number): string | null => {
+    const decision = earlier[earlier.length - back];
+    if (decision?.party == null) return null;
+    const index = stream.sentenceOf[stream.itemOf[decision.quote]!]!;
+    if (index !== sentenceIndex - back || !stream.sentences[index]!.quotesOnly) return null;
+    return keyOf(lookback, decision.party);
+  };
+  const last = sentence.quotesOnly ? line(1) : null;
+  const next = last === null ? null : line(2);
+  if (next === null || next === last) return factorOfLastSpeaker(situation, key);
+  return key === next ? SALIENCE.turn.next : key === last ? SALIENCE.turn.last : 1;
 }
 
 /** Whoever has just spoken hands over within a sentence, hardly answers their own question, and goes on after さらに. */

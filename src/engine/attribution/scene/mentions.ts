@@ -16,17 +16,19 @@ export interface Mention {
   /** The same for every mention of the same party on the page. */
   key: string;
   part: Part;
+  /** Last item of its phrase, bracket included. */
+  end: number;
 }
 
 /** One for each party in each part; the last one in the sentence first. */
-export function mentionsBetween(page: Lookback, from: number, end: number): Mention[] {
+export function mentionsBetween(page: Lookback, from: number, upTo: number): Mention[] {
   const { stream, people } = page;
-  const to = relayEnding(stream, from, end)?.at ?? end;
+  const to = relayEnding(stream, from, upTo)?.at ?? upTo;
   const found: Mention[] = [];
   let closed = false;
   let describing = false;
   let read = to;
-  for (const { phrase, end: last } of phrasesBetween(stream, from, to)) {
+  for (const { phrase, end } of phrasesBetween(stream, from, to)) {
     for (; read > phrase.first; read--) {
       if (endsClause(stream, read)) closed = true;
       if (describesNext(stream, read)) describing = true;
@@ -34,8 +36,8 @@ export function mentionsBetween(page: Lookback, from: number, end: number): Ment
     }
     const party = resolved(page, partyOf(stream, people, phrase));
     if (!couldSpeak(stream, party)) continue;
-    const part = partOf(stream, phrase, last, to, closed || describing);
-    found.push({ party, key: keyOf(page, party), part });
+    const part = partOf(stream, phrase, end, to, closed || describing);
+    found.push({ party, key: keyOf(page, party), part, end });
   }
   return found;
 }
@@ -60,14 +62,20 @@ function isNominal(stream: Stream, at: number): boolean {
 }
 
 /** 0 to 1: what a mention alone makes its party worth as a speaker. */
-export function worthOfMention({ party: { nature, phrase }, part }: Mention): number {
-  const inPart = SALIENCE.parts[part];
+export function worthOfMention({ party, part }: Mention): number {
   const { presented, atLeast } = SALIENCE.bracket;
-  return (
-    (phrase.bracket === null ? inPart : Math.max(inPart * presented, atLeast)) *
-    (SALIENCE.natures[nature] ?? 0)
-  );
+  const inPart = SALIENCE.parts[part];
+  if (party.phrase.bracket !== null) return Math.max(inPart * presented, atLeast) * worthOfNature(party);
+  // 児童の感想は: a crowd's words are said to be coming
+  return part === "wording" && party.nature === "crowd" ? inPart : inPart * worthOfNature(party);
 }
+
+function worthOfNature({ nature, name, text }: Party): number {
+  return name === null && KIN.test(text) ? SALIENCE.kin : (SALIENCE.natures[nature] ?? 0);
+}
+
+const KIN =
+  /(?:父親?|母親?|両親|親|夫|妻|旦那|主人|嫁|息子|娘|兄|弟|姉|妹|祖父|祖母|孫|長男|次男|長女|次女|子ども|子供|家族)$/u;
 
 /** Whom a sentence is about: its most salient mention; null where that is worth less than `least`. */
 export function centreBetween(page: Lookback, from: number, to: number, least = 0): Mention | null {

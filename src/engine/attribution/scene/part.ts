@@ -1,11 +1,11 @@
 // The part that a party plays in its sentence, told by the particle behind it.
 
 import { CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
-import { marksSubject, startsAccordingTo } from "../clauses.ts";
+import { endsClause, marksSubject, startsAccordingTo } from "../clauses.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 
 /**
- * `closing`: 語るのは森田氏。, 語る森田氏。; `named`: 喪主は森田氏。; `case`: 森田氏の場合、; `wording`: 森田氏の言葉を紹介; `invited`: 森田氏に聞いた; `agent`: 森田氏に話しかけられた;
+ * `closing`: 語るのは森田氏。, 語る森田氏。; `named`: 喪主は森田氏。; `case`: 森田氏の場合、; `wording`: 森田氏の言葉を紹介; `invited`: 森田氏に聞いた; `agent`: 森田氏に話しかけられた; `experiencer`: 森田氏には夢がある;
  * `aside`: subject of a clause that is not the sentence's last.
  */
 export type Part =
@@ -19,6 +19,7 @@ export type Part =
   | "subject"
   | "aside"
   | "agent"
+  | "experiencer"
   | "told"
   | "from"
   | "owner"
@@ -26,6 +27,7 @@ export type Part =
   | "other";
 
 const REACH = 8;
+const CLAUSE = 24;
 /** 男を逮捕した, 森田氏を直撃した: whom the scene turns to. */
 const BROUGHT_IN: ReadonlySet<string> = new Set(
   "逮捕 起訴 送検 直撃 取材 迎える 招く 訪ねる 訪れる ゲスト 紹介 特集".split(" "),
@@ -43,7 +45,9 @@ export function partBefore(stream: Stream, after: number, to: number, closed: bo
   if (mark === "topic") return "topic";
   if (mark === "subject") return closed ? "aside" : "subject";
   if (isInvited(stream, after, to)) return "invited";
-  if (/^[にへ]$/u.test(word)) return speaksTo(stream, after, to) ? "agent" : "told";
+  if (isAgent(stream, after, to)) return "agent";
+  if (word === "に" && /^[はも]$/u.test(surfaceAt(stream, after + 1))) return "experiencer";
+  if (/^[にへ]$/u.test(word)) return "told";
   if (word === "から") return "from";
   if (word === "の" && isWording(stream, after + 1, to)) return "wording";
   if (word === "の") return /^(?:場合|ケース|例|番)$/u.test(surfaceAt(stream, after + 1)) ? "case" : "owner";
@@ -51,12 +55,14 @@ export function partBefore(stream: Stream, after: number, to: number, closed: bo
   return closes(stream, after, to) ? "named" : "other";
 }
 
-/** 森田氏に話しかけられた: a verb of speech in the passive soon after. */
-function speaksTo(stream: Stream, at: number, to: number): boolean {
-  for (let here = at + 1; here < Math.min(to, at + REACH); here++) {
+/** 森田氏に話しかけられた, 森田氏から手紙が読まれる: a passive verb of speech, soon after に and in the same clause as から. */
+function isAgent(stream: Stream, at: number, to: number): boolean {
+  const particle = surfaceAt(stream, at);
+  if (particle !== "に" && particle !== "から") return false;
+  for (let here = at + 1; here < Math.min(to, at + (particle === "に" ? REACH : CLAUSE)); here++) {
     const token = stream.items[here]!.token;
-    if (token === null) return false;
-    if (token.pos !== "動詞" || !CUE_VERBS.has(token.base)) continue;
+    if (token === null || endsClause(stream, here)) return false;
+    if (token.pos !== "動詞" || !(CUE_VERBS.has(token.base) || token.base === "読む")) continue;
     return /^(?:れる|られる)$/u.test(stream.items[here + 1]?.token?.base ?? "");
   }
   return false;
@@ -66,11 +72,18 @@ function speaksTo(stream: Stream, at: number, to: number): boolean {
 function isWording(stream: Stream, at: number, to: number): boolean {
   if (!WORDINGS.test(surfaceAt(stream, at))) return false;
   const next = at + 1 < to ? surfaceAt(stream, at + 1) : "";
-  return /^(?:|。|を|が|は|で)$/u.test(next);
+  if (next !== "を") return /^(?:|。|が|は|で)$/u.test(next);
+  for (let here = at + 2; here < Math.min(to, at + REACH); here++)
+    if (GIVEN.has(stream.items[here]!.token?.base ?? "")) return true;
+  return false;
 }
 
+/** 森田氏の言葉を紹介する: what is done with words that are given. */
+const GIVEN: ReadonlySet<string> = new Set(
+  "紹介 引用 掲載 伝える 載せる 報じる 思い出す 借りる 披露 明かす".split(" "),
+);
 const WORDINGS =
-  /^(?:一言|ひと言|ひとこと|第一声|言葉|口癖|答え|返事|返答|回答|コメント|弁|談|談話|話|声|証言|主張|言い分|セリフ|台詞|発言)$/u;
+  /^(?:一言|ひと言|ひとこと|第一声|言葉|口癖|答え|返事|返答|回答|コメント|弁|談|談話|話|声|証言|主張|言い分|セリフ|台詞|発言|評価|感想|意見|反応|見方)$/u;
 
 /** 森田氏。／森田氏だ。／森田氏である。: the sentence closes on the party. */
 function closes(stream: Stream, after: number, to: number): boolean {

@@ -5,6 +5,7 @@ import type { Party } from "../party.ts";
 import type { Decision, Situation } from "../situation.ts";
 import { standingOf } from "../standing.ts";
 import { keyOf, type Mention, mentionsBetween, worthOfMention } from "./mentions.ts";
+import type { Part } from "./part.ts";
 import { SALIENCE } from "./salience.data.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -13,13 +14,23 @@ const MOST_DECISIONS = 40;
 /** Words that somebody was told leave the scene with the one who was told. */
 const TOLD_RULES = /^(?:from-whom|from-document|spoken-to|announced)$/u;
 
+const SUBJECTS: ReadonlySet<Part> = new Set<Part>([
+  ..."topic closing named case subject source agent invited wording experiencer".split(" "),
+] as Part[]);
+
 export interface Presence {
   party: Party;
   worth: number;
 }
 
-/** By `keyOf`. */
-export function presentIn(situation: Situation, sentence: Sentence): Map<string, Presence> {
+export interface SentenceScene {
+  /** By `keyOf`. */
+  present: Map<string, Presence>;
+  /** Somebody is the sentence's subject, or speaks in it. */
+  hasSubject: boolean;
+}
+
+export function presentIn(situation: Situation, sentence: Sentence): SentenceScene {
   const present = new Map<string, Presence>();
   const enter = (party: Party, key: string, worth: number): void => {
     if (worth > (present.get(key)?.worth ?? 0)) present.set(key, { party, worth });
@@ -27,7 +38,8 @@ export function presentIn(situation: Situation, sentence: Sentence): Map<string,
   const telling = SALIENCE.telling[tellingOf(situation.stream, sentence)];
   const mentions = mentionsOf(situation, sentence);
   for (const mention of mentions) enter(mention.party, mention.key, worthOfMention(mention) * telling);
-  for (const decision of decidedIn(situation, sentence)) {
+  const decided = decidedIn(situation, sentence);
+  for (const decision of decided) {
     const key = keyOf(situation.lookback, decision.party!);
     const at = situation.stream.itemOf[decision.quote]!;
     const overtaken = mentions.some(
@@ -35,7 +47,7 @@ export function presentIn(situation: Situation, sentence: Sentence): Map<string,
     );
     enter(decision.party!, key, worthOfSpeaker(decision) * (overtaken ? SALIENCE.overtaken : 1));
   }
-  return present;
+  return { present, hasSubject: decided.length > 0 || mentions.some((it) => SUBJECTS.has(it.part)) };
 }
 
 function mentionsOf({ lookback, mentions }: Situation, { from, to }: Sentence): readonly Mention[] {

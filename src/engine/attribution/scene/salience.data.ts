@@ -18,12 +18,13 @@ export const SALIENCE = {
     closing: 1,
     named: 0.5,
     case: 1,
-    wording: 1,
+    wording: 0.8,
     invited: 1,
     source: 0.9,
     subject: 0.8,
-    aside: 0.5,
+    aside: 0.4,
     agent: 1,
+    experiencer: 0.7,
     told: 0.3,
     from: 0.3,
     owner: 0.4,
@@ -34,6 +35,8 @@ export const SALIENCE = {
   natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.3, author: 0.5 } as Partial<
     Record<Nature, number>
   >,
+  /** 父, 妻: of somebody's family, and so talked of oftener than heard. */
+  kin: 0.4,
   /** Share of each further presence that is added to the best one. */
   again: 0.1,
   /** Who spoke has the centre of a scene, and a speaker who is omitted keeps it. */
@@ -45,16 +48,18 @@ export const SALIENCE = {
   /** With age or reading in brackets: newly presented, in whatever part. */
   bracket: { presented: 1.2, atLeast: 0.8 },
   /** How far the sentence leads up to words. */
-  telling: { announces: 2, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
+  telling: { announces: 1.5, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
   /** Mentioned in the sentence of the words, in another part than their subject. */
   sameSentence: 0.8,
+  /** Right before the words. */
+  rightBefore: 1.2,
   /** Worth from which a mention is a sentence's centre; each later centre that is somebody else makes the ones before fade. */
   centre: 0.5,
   shift: 0.3,
   /** Fading, a factor for each sentence, paragraph and heading in between. */
   sentence: 0.9,
   paragraph: 0.9,
-  heading: 0.4,
+  heading: 0.2,
   /** Whom the page is about. */
   protagonist: 0.2,
   /** A paragraph that opens without a subject of its own is about the same one. */
@@ -65,6 +70,8 @@ export const SALIENCE = {
   toldWords: 0.1,
   /** Somebody who is no suspect does not 供述する. */
   noSuspect: 0.1,
+  /** Two who take turns, line by line: the one before the last has the next line. */
+  turn: { next: 2, last: 0.2 },
   /** The words answer the party's own question. */
   asked: { inRow: 0.1, elsewhere: 0.2 },
   /** さらに, また: the same one goes on. */
