@@ -5,6 +5,7 @@ import type { Correction, QuoteId, Review, Verdict } from "../engine/model.ts";
 import { newReview } from "../engine/reviews/new-review.ts";
 import type { Entry } from "./shown/entries.ts";
 import type { TabDesk } from "./tab-desk.ts";
+import { type Change, UndoSteps } from "./undo-steps.ts";
 
 export interface Reviewing {
   /** Quotations whose review is on its way to the disk. */
@@ -20,22 +21,11 @@ export interface Reviewing {
   undo(): Promise<QuoteId | null>;
 }
 
-/** A review before and after one step; null where there was or is none. */
-interface Change {
-  id: string;
-  before: Review | null;
-  quote: QuoteId | null;
-}
-
-/** Steps that can be undone. */
-const DEEPEST = 50;
-
 /** Changes `view` and `notice` of the desk as it goes; nothing is shown that is not on disk. */
 export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
   const saving = signal<ReadonlySet<QuoteId>>(new Set());
-  /** What can be undone on the page at `doneOn`; another page begins anew. */
-  const done: Change[][] = [];
-  let doneOn: string | null = null;
+  const done = new UndoSteps();
+  const here = () => view.value?.address ?? null;
 
   /** Puts each review on disk; what could not be kept is left as it was. Gives the changes that were made. */
   async function put(pairs: { before: Review | null; after: Review; quote: QuoteId }[]): Promise<Change[]> {
@@ -54,19 +44,6 @@ export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
     if (changes.length < pairs.length)
       notice.value = { text: words.value.t("saveFailed"), undo: changes.length > 0 };
     return changes;
-  }
-
-  function forgetOtherPages(): void {
-    const address = view.value?.address ?? null;
-    if (address !== doneOn) done.length = 0;
-    doneOn = address;
-  }
-
-  function remember(changes: Change[]): void {
-    if (changes.length === 0) return;
-    forgetOtherPages();
-    done.push(changes);
-    if (done.length > DEEPEST) done.shift();
   }
 
   function show(review: Review): void {
@@ -94,8 +71,24 @@ export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
         quote: entry.quote.id,
       })),
     );
-    remember(changes);
+    done.add(changes, here());
     return changes.length;
+  }
+
+  /** True when the review is on disk as it was before. */
+  async function putBack({ id, before }: Change): Promise<boolean> {
+    const { value } = view;
+    if (!value) return false;
+    const { tabId } = value;
+    // On the newest base: an older one would be merged with what is being undone.
+    const updatedAt = value.reviews.find((review) => review.id === id)?.updatedAt ?? 0;
+    const answer = before
+      ? await link.call("review.put", { review: { ...before, updatedAt }, tabId })
+      : await link.call("review.remove", { id, tabId });
+    if (!answer.ok) return false;
+    if (answer.value) show(answer.value);
+    else hide(id);
+    return true;
   }
 
   return {
@@ -132,30 +125,17 @@ export function reviewing({ link, view, words, notice }: TabDesk): Reviewing {
         return;
       }
       hide(review.id);
-      remember([{ id: review.id, before: review, quote: null }]);
+      done.add([{ id: review.id, before: review, quote: null }], here());
       notice.value = { text: words.value.t("removed"), undo: true };
     },
     async undo() {
-      forgetOtherPages();
-      const last = done.pop();
-      const { value } = view;
-      if (!last || !value) return null;
-      for (const { id, before } of last.toReversed()) {
-        const current = view.value?.reviews.find((review) => review.id === id);
-        const answer = before
-          ? await link.call("review.put", {
-              // On the newest base: an older one would be merged with what is being undone.
-              review: { ...before, updatedAt: current?.updatedAt ?? 0 },
-              tabId: value.tabId,
-            })
-          : await link.call("review.remove", { id, tabId: value.tabId });
-        if (!answer.ok) {
-          done.push(last);
-          notice.value = { text: words.value.t("saveFailed"), undo: true };
-          return null;
-        }
-        if (answer.value) show(answer.value);
-        else hide(id);
+      const last = done.take(here());
+      if (!last) return null;
+      for (const change of last.toReversed()) {
+        if (await putBack(change)) continue;
+        done.add(last, here());
+        notice.value = { text: words.value.t("saveFailed"), undo: true };
+        return null;
       }
       notice.value = { text: words.value.t("undoDone"), undo: false };
       return last[0]?.quote ?? null;

@@ -99,6 +99,23 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
     );
   });
 
+  // Firefox opens its sidebar to a press in its own window alone.
+  it.runIf(kind === "chrome")("opens beside the page, and follows the reader from tab to tab", async () => {
+    const target = browser.puppeteer.targets().find((it) => it.url().includes("/popup.html"))!;
+    await (await (await target.asPage()).$("footer button:last-child"))!.click();
+    const opened = await browser.puppeteer.waitForTarget((it) => it.url().includes("/side-panel.html"));
+    const beside = await opened.asPage();
+    const figures = () => beside.$$eval(".figures b", (found) => found.map((it) => Number(it.textContent)));
+    const shown = [report.folds.length, report.quotes.length];
+    await vi.waitFor(async () => expect((await figures()).slice(0, 2)).toEqual(shown));
+    const other = await browser.open(`${site.origin}/linked`);
+    await vi.waitFor(async () => expect(await beside.$(".condition .primary")).not.toBeNull());
+    await other.close();
+    await page.bringToFront();
+    await vi.waitFor(async () => expect((await figures()).slice(0, 2)).toEqual(shown));
+    await beside.close();
+  });
+
   it("opens and closes a fold by keyboard", async () => {
     await popup.close();
     await page.bringToFront();

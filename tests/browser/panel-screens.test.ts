@@ -124,6 +124,37 @@ describe.each(kinds)("in %s", (kind) => {
     }
   });
 
+  // Firefox has no way for tests to ask for it.
+  it.runIf(kind === "chrome")(
+    "leaves no text in the colour of its background in forced colours",
+    async () => {
+      const tab = await open(kind, "panel", { view: "ready", language: "ja" });
+      const session = await tab.createCDPSession();
+      const features = [
+        { name: "forced-colors", value: "active" },
+        { name: "prefers-color-scheme", value: "dark" },
+      ];
+      await session.send("Emulation.setEmulatedMedia", { features });
+      await press(tab, "e");
+      const unseen = await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".panel *")]
+          .filter((it) =>
+            [...it.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()),
+          )
+          .filter((it) => {
+            let behind: HTMLElement | null = it;
+            const colour = () => getComputedStyle(behind!).backgroundColor;
+            while (behind.parentElement && /^transparent$|, 0\)$/.test(colour()))
+              behind = behind.parentElement;
+            return getComputedStyle(it).color === colour();
+          })
+          .map((it) => it.outerHTML.slice(0, 80)),
+      );
+      await session.send("Emulation.setEmulatedMedia", { features: [] });
+      expect(unseen).toEqual([]);
+    },
+  );
+
   it.each(["options", "welcome"] as const)("axe finds nothing on the %s page", async (page) => {
     for (const [language, scheme] of looks) {
       const tab = await open(kind, page, { language, scheme }, [1000, 800]);

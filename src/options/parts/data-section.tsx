@@ -7,7 +7,7 @@ import { toFile } from "../../export/to-file.ts";
 import { reviewsInJson } from "../../export/to-json.ts";
 import { markdownLabels } from "../../panel/markdown-labels.ts";
 import { saveFile } from "../../panel/save-file.ts";
-import { useSettingsDesk } from "../settings-desk.ts";
+import { type SettingsDesk, useSettingsDesk } from "../settings-desk.ts";
 
 /** Larger files than this are nobody's reviews. */
 const LARGEST_IMPORT = 50_000_000;
@@ -21,60 +21,17 @@ const formats: [ExportFormat, string][] = [
 
 export function DataSection() {
   const desk = useSettingsDesk();
-  const question = useRef<HTMLDialogElement>(null);
-  const { t, count } = desk.words.value;
-  const stored = desk.usage.value?.reviews ?? 0;
-
-  async function save(format: ExportFormat): Promise<void> {
-    const answer = await desk.link.call("review.all", null);
-    if (!answer.ok) {
-      desk.notice.value = t("notReached");
-      return;
-    }
-    saveFile(
-      toFile(format, rowsOfReviews(answer.value), answer.value, {
-        host: null,
-        now: desk.link.now(),
-        labels: markdownLabels(desk.words.value),
-      }),
-    );
-    desk.notice.value = t("exportDone");
-  }
-
-  async function readBack(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    if (!file) return;
-    const reviews = file.size <= LARGEST_IMPORT ? reviewsInJson(await file.text()) : null;
-    // So that the same file can be chosen again.
-    input.value = "";
-    if (!reviews) {
-      desk.notice.value = t("dataImportWrong");
-      return;
-    }
-    const answer = await desk.link.call("reviews.import", { reviews });
-    desk.notice.value = answer.ok ? t("dataImported", answer.value) : t("saveFailed");
-    await desk.refresh();
-  }
-
-  async function erase(): Promise<void> {
-    question.current?.close();
-    const answer = await desk.link.call("reviews.erase", null);
-    desk.notice.value = t(answer.ok ? "dataErased" : "saveFailed");
-    await desk.refresh();
-  }
-
+  const { t, count, language } = desk.words.value;
+  const usage = desk.usage.value;
+  const isEmpty = (usage?.reviews ?? 0) === 0;
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t("optionsData")}</h2>
-      {desk.usage.value && (
-        <p>
-          {count("dataUsage", stored, { size: sizeIn(desk.words.value.language, desk.usage.value.bytes) })}
-        </p>
-      )}
+      {usage && <p>{count("dataUsage", usage.reviews, { size: sizeIn(language, usage.bytes) })}</p>}
       <h3>{t("dataExport")}</h3>
       <div class="actions">
         {formats.map(([format, label]) => (
-          <button key={format} type="button" disabled={stored === 0} onClick={() => save(format)}>
+          <button key={format} type="button" disabled={isEmpty} onClick={() => saveAll(desk, format)}>
             {label}
           </button>
         ))}
@@ -84,19 +41,33 @@ export function DataSection() {
         <input
           type="file"
           accept=".json,application/json"
-          onChange={({ currentTarget }) => readBack(currentTarget)}
+          onChange={({ currentTarget }) => readBack(desk, currentTarget)}
         />
       </label>
-      <button
-        type="button"
-        class="danger"
-        disabled={stored === 0}
-        onClick={() => question.current?.showModal()}
-      >
+      <EraseAll disabled={isEmpty} />
+    </section>
+  );
+}
+
+function EraseAll({ disabled }: { disabled: boolean }) {
+  const desk = useSettingsDesk();
+  const question = useRef<HTMLDialogElement>(null);
+  const { t, count } = desk.words.value;
+
+  async function erase(): Promise<void> {
+    question.current?.close();
+    const answer = await desk.link.call("reviews.erase", null);
+    desk.notice.value = t(answer.ok ? "dataErased" : "saveFailed");
+    await desk.refresh();
+  }
+
+  return (
+    <>
+      <button type="button" class="danger" disabled={disabled} onClick={() => question.current?.showModal()}>
         {t("dataErase")}
       </button>
       <dialog ref={question} class="question" aria-labelledby="erase-question">
-        <p id="erase-question">{count("dataEraseAsk", stored)}</p>
+        <p id="erase-question">{count("dataEraseAsk", desk.usage.value?.reviews ?? 0)}</p>
         <div class="actions">
           <button type="button" onClick={() => question.current?.close()}>
             {t("cancel")}
@@ -106,8 +77,41 @@ export function DataSection() {
           </button>
         </div>
       </dialog>
-    </section>
+    </>
   );
+}
+
+async function saveAll(desk: SettingsDesk, format: ExportFormat): Promise<void> {
+  const words = desk.words.value;
+  const answer = await desk.link.call("review.all", null);
+  if (!answer.ok) {
+    desk.notice.value = words.t("notReached");
+    return;
+  }
+  saveFile(
+    toFile(format, rowsOfReviews(answer.value), answer.value, {
+      host: null,
+      now: desk.link.now(),
+      labels: markdownLabels(words),
+    }),
+  );
+  desk.notice.value = words.t("exportDone");
+}
+
+async function readBack(desk: SettingsDesk, input: HTMLInputElement): Promise<void> {
+  const { t } = desk.words.value;
+  const file = input.files?.[0];
+  if (!file) return;
+  const reviews = file.size <= LARGEST_IMPORT ? reviewsInJson(await file.text()) : null;
+  // So that the same file can be chosen again.
+  input.value = "";
+  if (!reviews) {
+    desk.notice.value = t("dataImportWrong");
+    return;
+  }
+  const answer = await desk.link.call("reviews.import", { reviews });
+  desk.notice.value = answer.ok ? t("dataImported", answer.value) : t("saveFailed");
+  await desk.refresh();
 }
 
 function sizeIn(language: string, bytes: number): string {

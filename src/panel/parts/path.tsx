@@ -16,7 +16,8 @@ export function Path({ entry }: { entry: Entry }) {
       {(isKnown ? steps : steps.filter(({ isThisPage }) => !isThisPage)).map(
         ({ label, date, isFirst, isThisPage }, index) => (
           <li key={index} class={isFirst ? "first" : isThisPage ? "here" : ""}>
-            {isFirst && <span class="tag">{t("firstReported")}</span>} {label} {date}
+            {isFirst && <span class="tag">{t("firstReported")}</span>} {label}{" "}
+            {date && <span class="date">{date}</span>}
           </li>
         ),
       )}

@@ -13,6 +13,8 @@ import { QuoteCard } from "./quote-card.tsx";
 /** Cards drawn at once: some screens full. */
 const PAGE = 40;
 
+const bulkWords = { keep: "bulkKeep", dismiss: "bulkDismiss" } as const;
+
 export function QuoteList() {
   const desk = useDesk();
   const drawn = useSignal(PAGE);
@@ -46,29 +48,7 @@ export function QuoteList() {
           }}
         />
       )}
-      {unreviewed > 1 && left <= 0 && (
-        <p class="bulk">
-          <span>{t("bulk")}</span>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              desk.sheet.value = { bulk: "keep" };
-            }}
-          >
-            {t("bulkKeep", { count: unreviewed })}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              desk.sheet.value = { bulk: "dismiss" };
-            }}
-          >
-            {t("bulkDismiss", { count: unreviewed })}
-          </button>
-        </p>
-      )}
+      {unreviewed > 1 && left <= 0 && <Bulk unreviewed={unreviewed} />}
       {desk.entries.value.orphans.length > 0 && (
         <details class="orphans">
           <summary>{count("orphans", desk.entries.value.orphans.length)}</summary>
@@ -80,6 +60,29 @@ export function QuoteList() {
         </details>
       )}
     </>
+  );
+}
+
+/** One answer for all that are left. */
+function Bulk({ unreviewed }: { unreviewed: number }) {
+  const desk = useDesk();
+  const { t } = desk.words.value;
+  return (
+    <p class="bulk">
+      <span>{t("bulk")}</span>
+      {(["keep", "dismiss"] as const).map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            desk.sheet.value = { bulk: verdict };
+          }}
+        >
+          {t(bulkWords[verdict], { count: unreviewed })}
+        </button>
+      ))}
+    </p>
   );
 }
 
