@@ -12,6 +12,8 @@ import type { BlockAnchor } from "./read-page.ts";
 const STATES = ["plain", "flagged", "kept", "doubted"] as const;
 type State = (typeof STATES)[number];
 const CURRENT = "current";
+/** Over all of them, for browsers that paint no highlight's underline in upright text. */
+const UPRIGHT = "upright";
 
 /** One place of a quotation on the page. */
 export interface Mark {
@@ -55,6 +57,8 @@ export class Marks {
         state,
         painted.filter((mark) => stateOf(mark) === state),
       );
+    const [first] = painted;
+    this.paintAs(UPRIGHT, first && isUpright(first) ? painted : []);
   }
 
   /** Shows which mark the card belongs to; null for none. */
@@ -78,7 +82,7 @@ export class Marks {
     this.list = [];
     this.byElement.clear();
     for (const registry of this.registries)
-      for (const state of [...STATES, CURRENT]) registry.delete(`firsthand-${state}`);
+      for (const state of [...STATES, CURRENT, UPRIGHT]) registry.delete(`firsthand-${state}`);
     this.registries.clear();
   }
 
@@ -92,7 +96,7 @@ export class Marks {
   }
 
   /** A highlight belongs to the window of the text: a frame has its own. */
-  private paintAs(state: State | typeof CURRENT, marks: Mark[]): void {
+  private paintAs(state: State | typeof CURRENT | typeof UPRIGHT, marks: Mark[]): void {
     const name = `firsthand-${state}`;
     for (const registry of this.registries) registry.delete(name);
     const byView = new Map<Window & typeof globalThis, StaticRange[]>();
@@ -132,6 +136,12 @@ function stateOf({ quote, review }: Mark): State {
   if (review?.verdict === "keep") return "kept";
   if (review?.verdict === "doubt") return "doubted";
   return quote.flags.length > 0 ? "flagged" : "plain";
+}
+
+function isUpright({ ranges: [first] }: Mark): boolean {
+  const element = first?.startContainer.parentElement;
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.writingMode.startsWith("vertical") ?? false;
 }
 
 const placeOf = ({ quote, occurrence }: Mark) => quote.occurrences[occurrence]!;
