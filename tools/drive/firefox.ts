@@ -1,8 +1,7 @@
 // Firefox, driven by puppeteer over WebDriver BiDi; its own window, where popups are, by privileged scripts.
 
-import { writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
 import { requireBrowsers } from "../find-browsers.ts";
 import {
   builtFor,
@@ -10,8 +9,9 @@ import {
   type DrivenBrowser,
   FIRST_RUN_PAGE,
   type LaunchOptions,
-  PANEL_HAS_STATE,
 } from "./driven-browser.ts";
+import { openPopup } from "./firefox-popup.ts";
+import { type Bidi, bidiOf, privilegedIn } from "./firefox-window.ts";
 
 const GECKO_ID = "firsthand@firsthand.example";
 /** Firefox gives each install a random host; a fixed one makes our own pages' addresses known. */
@@ -40,27 +40,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     },
   });
   const bidi = bidiOf(browser);
+  const privileged = privilegedIn(bidi);
   await bidi("webExtension.install", {
     extensionData: { type: "path", path: extension },
     "moz:allowPrivateBrowsing": privateWindows,
   });
   const extensionRoot = `moz-extension://${GECKO_HOST}/`;
   await closeFirefoxTab(bidi, extensionRoot + FIRST_RUN_PAGE);
-
-  /** Runs a function in Firefox's own window, where its chrome can be reached. */
-  const privileged = async <R>(body: string, ...given: unknown[]): Promise<R> => {
-    const { result: tree } = await bidi("browsingContext.getTree", { "moz:scope": "chrome" });
-    const contexts = tree.contexts as { url: string; context: string }[];
-    const window = contexts.find(({ url }) => url === "chrome://browser/content/browser.xhtml");
-    if (!window) throw new Error("Firefox has no window");
-    const { result } = await bidi("script.evaluate", {
-      expression: `(async () => JSON.stringify(await (${body})(...${JSON.stringify(given)})) ?? "null")()`,
-      target: { context: window.context },
-      awaitPromise: true,
-    });
-    if (result.type === "exception") throw new Error(JSON.stringify(result.exceptionDetails));
-    return JSON.parse((result.result as { value: string }).value) as R;
-  };
 
   // `page.goto` never settles on extension pages, so navigation goes by BiDi for all.
   const open = async (url: string) => {
@@ -69,27 +55,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     await bidi("browsingContext.navigate", { context, url, wait: "complete" });
     return page;
   };
-
-  const inPopup = <R>(source: string) =>
-    privileged<R>(
-      `async (source) => {
-        const { messageManager } = document.querySelector(".webextension-popup-browser");
-        const name = "firsthand-test-" + Math.random();
-        const answer = new Promise((resolve) => messageManager.addMessageListener(name, ({ data }) => resolve(data)));
-        const script = "(async () => { let answer; try { answer = { value: await (" + source + ") }; } catch (error) { answer = { error: String(error) }; }" +
-          " sendAsyncMessage(" + JSON.stringify(name) + ", JSON.stringify(answer)); })()";
-        messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
-        const closed = (async () => {
-          while (document.querySelector(".webextension-popup-browser"))
-            await new Promise((resolve) => setTimeout(resolve, 100));
-          return JSON.stringify({ error: "the popup has closed" });
-        })();
-        const { value, error } = JSON.parse(await Promise.race([answer, closed]));
-        if (error) throw new Error(error);
-        return value;
-      }`,
-      source,
-    );
 
   return {
     kind: "firefox",
@@ -110,30 +75,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         }`,
         GECKO_ID,
       );
-      await popupSettled(() => inPopup<boolean>(`content.${PANEL_HAS_STATE}`));
-      return {
-        pressedAt,
-        evaluate: (run, ...given) => inPopup(callSource(run, "content.document", given)),
-        async screenshot(file) {
-          const url = await privileged<string>(
-            `async () => {
-              const browser = document.querySelector(".webextension-popup-browser");
-              const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, "white");
-              const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
-              canvas.width = image.width;
-              canvas.height = image.height;
-              canvas.getContext("2d").drawImage(image, 0, 0);
-              return canvas.toDataURL();
-            }`,
-          );
-          await writeFile(file, Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
-        },
-        press: (key) => inPopup(keySource(key)),
-        close: () =>
-          privileged(
-            `() => { document.querySelector(".webextension-popup-browser")?.closest("panel").hidePopup(); }`,
-          ),
-      };
+      return openPopup(privileged, pressedAt);
     },
     async pressShortcut(command, page) {
       await page.bringToFront();
@@ -209,15 +151,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   };
 }
 
-/** Firefox changes the popup's process while it loads: what is asked of it meanwhile fails, or is never answered. */
-async function popupSettled(hasState: () => Promise<boolean>): Promise<void> {
-  for (let end = Date.now() + 30_000; Date.now() < end; await pause(50))
-    if (await Promise.race([hasState().catch(() => false), pause(1_000)])) return;
-  throw new Error("the popup did not open");
-}
-
 /** Waits for a tab that opens by itself. */
-async function closeFirefoxTab(bidi: ReturnType<typeof bidiOf>, address: string): Promise<void> {
+async function closeFirefoxTab(bidi: Bidi, address: string): Promise<void> {
   for (let end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
     const { result } = await bidi("browsingContext.getTree", {});
     const contexts = result.contexts as { url: string; context: string }[];
@@ -225,28 +160,4 @@ async function closeFirefoxTab(bidi: ReturnType<typeof bidiOf>, address: string)
     if (tab) return void (await bidi("browsingContext.close", { context: tab.context }));
   }
   throw new Error(`${address} did not open`);
-}
-
-/** Source of a key pressed in the frame where it runs, which the page takes for the reader's own. */
-const keySource = (key: string) =>
-  `(() => {
-    const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-    if (!keyboard.beginInputTransactionForTests(content)) throw new Error("no keyboard");
-    const event = new content.KeyboardEvent("", { key: ${JSON.stringify(key)} });
-    keyboard.keydown(event);
-    keyboard.keyup(event);
-    return null;
-  })()`;
-
-interface BidiAnswer {
-  // biome-ignore lint/suspicious/noExplicitAny: BiDi's answers are as many as its commands.
-  result: any;
-}
-
-/** Puppeteer's connection to Firefox, for commands that it has no method for. */
-function bidiOf(browser: Browser): (method: string, params: object) => Promise<BidiAnswer> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<BidiAnswer> };
-  };
-  return (method, params) => connection.send(method, params);
 }
