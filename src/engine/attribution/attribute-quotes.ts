@@ -36,7 +36,7 @@ export function attributeQuotes(
   }
   sayWhatTheyHold(others, quotes, speakers);
   const inEnglish = ofEnglish.map((index) => quotes[index]!);
-  attributeEnglish(english, inEnglish, UNKNOWN).forEach((speaker, at) => {
+  attributeEnglish(english, inEnglish, UNKNOWN, page.facts.author).forEach((speaker, at) => {
     speakers[ofEnglish[at]!] = speaker;
   });
   return { speakers, people: people.list };

@@ -1,142 +1,135 @@
-// Whose words English quotations are: the subject beside the cue, "according to", or the speaker of the words before.
+// Whose words English quotations are. Sieves in the order of their strength, after Muzny et al. (2017): the reporting clause of the
+// sentence, then whom the sentences before are about, then the speaker of the words before.
 
 import type { AnalysedBlock, FoundQuote, QuoteSpeaker } from "../../model.ts";
-import { confidenceOf } from "../confidence.ts";
-import { type EnglishParty, englishPartiesIn } from "./english-parties.ts";
-
-/** Characters on either side of the cue within which its subject stands. */
-const REACH = 120;
-/** Characters looked back over for whom a pronoun means. */
-const FARTHEST = 1500;
-const STOPS = /[.!?;“”"]/u;
-
-interface Said {
-  party: EnglishParty;
-  rule: string;
-  fit: number;
-}
+import { Antecedents } from "./antecedents.ts";
+import { mainSubject } from "./clause-subjects.ts";
+import { type EnglishMention, englishMentions } from "./english-mentions.ts";
+import { EnglishPeople } from "./english-people.ts";
+import { type EnglishSentence, englishSentences } from "./english-sentences.ts";
+import { indirectSubject } from "./indirect-subjects.ts";
+import { interviewee } from "./interviewee.ts";
+import { knownNames } from "./known-names.ts";
+import { type Means, type Meant, noteMention, type Reading, speakerOf, whoIsMeant } from "./meanings.ts";
+import { type Reported, reportingClause, sourceAmong } from "./reporting-clause.ts";
+import { type Heard, NOTHING_HEARD, silentQuote } from "./silent-quotes.ts";
 
 /** One for each quotation, in the order given; quotations are in page order. Linear in the length of the blocks. */
 export function attributeEnglish(
   blocks: ReadonlyMap<number, AnalysedBlock>,
   quotes: readonly FoundQuote[],
   unknown: QuoteSpeaker,
+  author: string | null,
 ): QuoteSpeaker[] {
-  const fullest = fullNames([...blocks.values()]);
-  let before: { speaker: QuoteSpeaker; block: number } | null = null;
-  return quotes.map((quote) => {
-    const text = blocks.get(quote.block)?.source.text ?? "";
-    const said = besideCue(text, quote) ?? accordingTo(text, quote);
-    let speaker = unknown;
-    if (said !== null && said.party.kind === "pronoun") {
-      const person =
-        before?.speaker.kind === "named" ? before.speaker : lastNamed(text, said.party.start, quote, fullest);
-      if (person !== null)
-        speaker = { ...person, rule: "en-pronoun", confidence: confidenceOf("en-pronoun", 1) };
-    } else if (said !== null) speaker = speakerOf(said, quote.block, fullest);
-    else if (before !== null && quote.block - before.block <= 1 && quote.kind === "direct") {
-      speaker = {
-        ...before.speaker,
-        rule: "en-carried",
-        confidence: confidenceOf("en-carried", quote.block === before.block ? 1 : 0.8),
-      };
-    }
-    if (speaker.kind !== "unknown") before = { speaker, block: quote.block };
-    return speaker;
-  });
-}
-
-function besideCue(text: string, { cue }: FoundQuote): Said | null {
-  if (cue === null) return null;
-  const after = firstBefore(text, cue.end, Math.min(text.length, cue.end + REACH), /[.!?;,“”"]/u);
-  const inverted = englishPartiesIn(text, cue.end, after)[0];
-  if (inverted !== undefined && text.slice(cue.end, inverted.start).trim() === "")
-    return { party: inverted, rule: "en-inverted", fit: 1 };
-  const from = lastBefore(text, Math.max(0, cue.start - REACH), cue.start);
-  const subject = subjectOf(text, englishPartiesIn(text, from, cue.start), cue.start);
-  return subject === null
-    ? null
-    : { party: subject, rule: "en-subject", fit: subject.kind === "named" ? 1 : 0.9 };
-}
-
-/** The party right before the cue, over "for the company"; else, after an apposition, the first name. */
-function subjectOf(text: string, parties: readonly EnglishParty[], cue: number): EnglishParty | null {
-  let at = parties.length - 1;
-  const near = parties[at];
-  if (near === undefined) return null;
-  // Mary Jones, a teacher, told …
-  if (text.slice(near.end, cue).includes(",")) return parties.find((party) => party.kind === "named") ?? near;
-  while (at > 0 && /^ (?:for|of|at|from|with) $/u.test(text.slice(parties[at - 1]!.end, parties[at]!.start)))
-    at--;
-  return parties[at]!;
-}
-
-function accordingTo(text: string, quote: FoundQuote): Said | null {
-  const marker = /according to /iu.exec(text.slice(Math.max(0, quote.start - REACH), quote.end + REACH));
-  if (marker === null) return null;
-  const from = Math.max(0, quote.start - REACH) + marker.index + marker[0].length;
-  const party = englishPartiesIn(text, from, Math.min(text.length, from + REACH))[0];
-  return party === undefined || party.kind === "pronoun" ? null : { party, rule: "en-according-to", fit: 1 };
-}
-
-function firstBefore(text: string, from: number, to: number, stop: RegExp): number {
-  for (let at = from; at < to; at++) if (stop.test(text[at]!)) return at;
-  return to;
-}
-
-function lastBefore(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (STOPS.test(text[at]!)) return at + 1;
-  return from;
-}
-
-function lastNamed(
-  text: string,
-  end: number,
-  { block }: FoundQuote,
-  fullest: Map<string, string>,
-): QuoteSpeaker | null {
-  const named = englishPartiesIn(text, Math.max(0, end - FARTHEST), end).filter(
-    (party) => party.kind === "named",
-  );
-  const last = named[named.length - 1];
-  return last === undefined ? null : speakerOf({ party: last, rule: "en-pronoun", fit: 1 }, block, fullest);
-}
-
-function speakerOf({ party, rule, fit }: Said, block: number, fullest: Map<string, string>): QuoteSpeaker {
-  const confidence = confidenceOf(rule, fit);
-  if (party.kind === "author" || party.kind === "pronoun") {
-    return {
-      name: null,
-      kind: party.kind === "author" ? "author" : "unknown",
-      role: null,
-      mention: null,
-      rule,
-      confidence,
-    };
+  const speakers = quotes.map(() => unknown);
+  const sentences = sentencesOf([...blocks.values()], quotes);
+  const known = knownNames(sentences);
+  const read = sentences.map((sentence) => ({ sentence, mentions: englishMentions(sentence.items, known) }));
+  const people = new EnglishPeople();
+  for (const { sentence, mentions } of read) people.add(sentence.items, mentions);
+  people.settle();
+  const writer = { name: author, interviewee: interviewee([...blocks.values()], read, people) };
+  const means: Means = { people, antecedents: new Antecedents(), writer };
+  const indirect = quotes.flatMap(({ kind }, index) => (kind === "indirect" ? [index] : []));
+  let nextIndirect = 0;
+  let heard = NOTHING_HEARD;
+  let ordinal = -1;
+  let block = -1;
+  for (const [index, { sentence, mentions }] of read.entries()) {
+    if (sentence.block !== block) ordinal++;
+    block = sentence.block;
+    const here: Reading = { items: sentence.items, mentions, block, index };
+    heard = attributeSentence(here, sentence.heading ? NOTHING_HEARD : heard, ordinal);
+    if (sentence.heading) heard = NOTHING_HEARD;
   }
-  const mention = { text: party.text, block, start: party.start, end: party.end };
-  return {
-    name: fullest.get(party.name ?? "") ?? party.name,
-    kind: party.kind,
-    role: party.role,
-    mention,
-    rule,
-    confidence,
-  };
-}
+  return speakers;
 
-/** "Smith" and "John" to "John Smith", where only one person on the page has that part. */
-function fullNames(blocks: readonly AnalysedBlock[]): Map<string, string> {
-  const owners = new Map<string, Set<string>>();
-  for (const { source } of blocks) {
-    for (const { name, kind } of englishPartiesIn(source.text, 0, source.text.length)) {
-      const parts = name?.split(" ") ?? [];
-      if (kind !== "named" || parts.length < 2 || name === null) continue;
-      for (const part of [parts[0]!, parts[parts.length - 1]!])
-        owners.set(part, (owners.get(part) ?? new Set<string>()).add(name));
+  function attributeSentence(here: Reading, before: Heard, ordinal: number): Heard {
+    const { items, mentions } = here;
+    const reported = new Map<number, Reported>();
+    let last: Reported | null = null;
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== "quote") continue;
+      last = reportingClause(items, mentions, at, last);
+      if (last !== null) reported.set(at, last);
+    }
+    const subject = mainSubject(items, mentions, 0, items.length);
+    const meant = meanAll(here, subject, [...reported.values()]);
+    let heard = before;
+    for (const [at, { kind, quote }] of items.entries()) {
+      if (kind !== "quote") continue;
+      const said = reported.get(at);
+      const who = said === undefined ? undefined : meant.get(said.mention);
+      const silent = who === undefined ? silentQuote(heard, ordinal, quotes[quote]!.continues) : null;
+      const found = who === undefined ? silent : { meant: who, rule: said!.rule, fit: said!.fit };
+      if (found === null) continue;
+      const how = silent === null ? found.meant : { ...found.meant, how: "said" as const };
+      speakers[quote] = speakerOf(how, author, found.rule, found.fit);
+      heard = { ...NOTHING_HEARD, speaker: found.meant, spokeIn: ordinal };
+    }
+    attributeIndirect(here, meant);
+    return items.some(({ kind }) => kind === "quote")
+      ? heard
+      : afterNarration(here, subject, meant, heard, ordinal);
+  }
+
+  function meanAll(
+    here: Reading,
+    subject: EnglishMention | null,
+    reported: readonly Reported[],
+  ): Map<EnglishMention, Meant> {
+    const meant = new Map<EnglishMention, Meant>();
+    for (const mention of here.mentions) {
+      const who = whoIsMeant(here, mention, means);
+      if (who === null) continue;
+      meant.set(mention, who);
+      const isSubject = mention === subject || reported.some((said) => said.mention === mention);
+      noteMention(here, mention, who, isSubject, means);
+    }
+    return meant;
+  }
+
+  function attributeIndirect(here: Reading, meant: ReadonlyMap<EnglishMention, Meant>): void {
+    const from = here.items[0]?.start ?? 0;
+    const to = here.items.at(-1)?.end ?? 0;
+    for (; nextIndirect < indirect.length; nextIndirect++) {
+      const quote = quotes[indirect[nextIndirect]!]!;
+      const at = quote.cue?.start ?? quote.start;
+      if (quote.block > here.block || (quote.block === here.block && at >= to)) return;
+      if (quote.block < here.block || at < from) continue;
+      const said = indirectSubject(here, quote);
+      const who = said === null ? undefined : meant.get(said.mention);
+      if (who !== undefined)
+        speakers[indirect[nextIndirect]!] = speakerOf(who, author, said!.rule, said!.fit);
     }
   }
-  const full = new Map<string, string>();
-  for (const [part, names] of owners) if (names.size === 1) full.set(part, [...names][0]!);
-  return full;
+}
+
+/** What a sentence without quotations adds: whom it is about, and whether its colon leads to the next words. */
+function afterNarration(
+  { items, mentions }: Reading,
+  subject: EnglishMention | null,
+  meant: ReadonlyMap<EnglishMention, Meant>,
+  heard: Heard,
+  ordinal: number,
+): Heard {
+  const about = subject === null ? undefined : meant.get(subject);
+  if (items.at(-1)?.text === ":") {
+    const source = sourceAmong(items, mentions);
+    const led = (source === null ? undefined : meant.get(source)) ?? about ?? null;
+    return { ...heard, led };
+  }
+  if (about === undefined) return { ...heard, led: null };
+  return { ...heard, led: null, subject: about, subjectIn: ordinal };
+}
+
+function sentencesOf(blocks: readonly AnalysedBlock[], quotes: readonly FoundQuote[]): EnglishSentence[] {
+  const direct = new Map<number, { quote: FoundQuote; index: number }[]>();
+  for (const [index, quote] of quotes.entries()) {
+    if (quote.kind !== "direct") continue;
+    const inBlock = direct.get(quote.block);
+    if (inBlock === undefined) direct.set(quote.block, [{ quote, index }]);
+    else inBlock.push({ quote, index });
+  }
+  return blocks.flatMap((block) => englishSentences(block, direct.get(block.source.id) ?? []));
 }

@@ -8,11 +8,18 @@ const CUES: Record<Stance, string> = {
     argued argues argue warned warns claimed claims admitted admits conceded concedes acknowledged acknowledges announced announces replied replies responded
     responds answered answers recalled recalls continued continues concluded concludes declared declares pledged pledges vowed vows promised promises
     urged urges called joked jokes quipped shouted shouts whispered whispers testified testifies remarked remarks observed observes commented comments
+    say tell add explain note argue insist warn claim maintain maintained maintains reiterated reiterates acknowledge announce reply respond
+    recall conclude describe call calls calling caution cautions cautioned cautioning saying adding explaining noting arguing insisting warning claiming
+    telling recalling joking replying responding describing quipping quips snapped snaps shot retorted retorts exclaimed exclaims cried yelled screamed
+    muttered mutters murmured sighed laughed boasted boasts confessed confesses mused muses reflected reflects ruled rules cited cites contended contends
+    asserted asserts alleging put puts putting dubbed branded hailed hails slammed blasted denounced condemned dismissed dismisses likened speaks
+    accused accuses accusing protested protests pleaded pleads apologised apologized apologizes implored begged scoffed summed offered gushed
     described describes criticized criticised praised confirmed confirms suggested suggests countered counters complained complains predicted predicts agreed agrees
     revealed reveals emphasized emphasised lamented quoted`,
-  wrote: "wrote writes tweeted tweets posted posts reads",
+  wrote:
+    "wrote writes write written writing tweeted tweets posted posts posting reads read captioned penned commented",
   thought:
-    "thought thinks think believed believes believe wondered wonders felt feels hoped hopes feared fears",
+    "thought thinks think thinking believed believes believe wondered wonders wondering felt feels hoped hopes feared fears",
   asked: "asked asks asking inquired questioned",
   denied: "denied denies denying",
   alleged: "alleged alleges allegedly reportedly",
@@ -33,6 +40,20 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
   admitted admits conceded concedes acknowledged acknowledges announced announces testified confirmed confirms suggested suggests predicted predicts denied denies alleged alleges`
     .trim()
     .split(/\s+/),
+);
+
+/** Nouns for words: the caption "…", a sign with the words "…". */
+export const WORD_NOUNS: ReadonlySet<string> = new Set(
+  "caption message words comment reply answer response remark slogan chant inscription tweet verdict plea".split(
+    " ",
+  ),
+);
+
+/** Before marks, they show a term: includes "…", such as "…", the word "…". */
+export const TERM_LEADS: ReadonlySet<string> = new Set(
+  "include includes included including like term terms word phrase concept category so-called tag hashtag".split(
+    " ",
+  ),
 );
 
 /** Words after which a name follows: the film "…", nicknamed "…". */

@@ -17,7 +17,7 @@ describe("English", () => {
     ['"We have no choice," said John Smith.', "John Smith", "named"],
     ['"We have no choice," Mayor John Smith said.', "John Smith", "named"],
     ['"I am shocked," Mary Jones, a teacher, told reporters.', "Mary Jones", "named"],
-    ["“This is wrong,” a spokesman for the company said.", "spokesman", "anonymous"],
+    ["“This is wrong,” a spokesman for the company said.", "spokesman for the company", "anonymous"],
     ['"It is far too loud," residents complained.', "residents", "group"],
     ['"The bridge is safe," the transport ministry said.', "transport ministry", "named"],
   ])("%s", (line, name, kind) => {
