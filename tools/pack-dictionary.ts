@@ -7,14 +7,14 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import asc from "assemblyscript/asc";
 import { type KuromojiFiles, readIpadic } from "../src/dictionary/pack/ipadic.ts";
 import { packIpadic } from "../src/dictionary/pack/pack-ipadic.ts";
 
 /** No garbage collector: the search lays out its memory by hand. */
 const compilerOptions = ["-O3", "--runtime", "stub", "--noAssert"];
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const kuromoji = path.dirname(createRequire(import.meta.url).resolve("kuromoji/package.json"));
+const require = createRequire(import.meta.url);
+const kuromoji = path.dirname(require.resolve("kuromoji/package.json"));
 
 /** @returns the packed file's path; it is written on the first call (some 10 s) and then kept under node_modules/.cache */
 export async function packDictionary(): Promise<string> {
@@ -40,15 +40,16 @@ async function cacheKey(): Promise<string> {
   const sources = path.join(root, "src/dictionary");
   const packing = (await readdir(path.join(sources, "pack"))).sort().map((name) => `pack/${name}`);
   const deciding = ["format.ts", "bit-fields.ts", "search/lattice.ts", ...packing];
-  const hash = createHash("sha256")
-    .update(await readFile(path.join(kuromoji, "package.json")))
-    .update(asc.version);
+  const hash = createHash("sha256").update(compilerOptions.join(" "));
+  for (const name of ["kuromoji", "assemblyscript"])
+    hash.update(await readFile(require.resolve(`${name}/package.json`)));
   for (const name of deciding) hash.update(await readFile(path.join(sources, name)));
   return hash.digest("hex").slice(0, 16);
 }
 
 /** @throws {Error} what the compiler says where it cannot */
 async function compileSearch(): Promise<Uint8Array> {
+  const { default: asc } = await import("assemblyscript/asc"); // takes 100 MB, which whoever finds the file packed is spared
   let compiled: Uint8Array | null = null;
   const { error, stderr } = await asc.main(
     ["src/dictionary/search/lattice.ts", "--baseDir", root, "--outFile", "search.wasm", ...compilerOptions],

@@ -1,6 +1,6 @@
-// The packed dictionary beside stock kuromoji: size, load, memory, tokens a second. Interleaved, a fresh process for each
-// measurement, medians. `npm run bench -- dictionary [DIR]`: on the Japanese lines of all texts under DIR, else our tests'
-// as often as makes a text of the length of field measurements.
+// The packed dictionary beside stock kuromoji: size, load, memory, tokens a second, in Node and in both browsers.
+// Interleaved, a fresh process for each measurement, medians. `npm run bench -- dictionary [DIR]`: on the Japanese lines
+// of all texts under DIR, else our tests' as often as makes a text of the length of field measurements.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -10,31 +10,64 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { packDictionary } from "../pack-dictionary.ts";
-import type { Measurement, Variant } from "./measure-tokeniser.ts";
+import { measureInBrowser, serveTokenisers } from "./measure-in-browser.ts";
+import type { Measurement } from "./measure-in-node.ts";
+import { pageLength, type Rates, type Variant } from "./tokeniser-rates.ts";
 
-const rounds = 7;
+const nodeRounds = 7;
+const browserRounds = 5;
 const leastCharacters = 150_000;
 const variants: Variant[] = ["packed", "stock"];
 const here = path.dirname(fileURLToPath(import.meta.url));
 
+type Results<T> = Record<Variant, T[]>;
+
 export async function benchDictionary([directory = path.join(here, "../../tests")]: string[]): Promise<void> {
   const lines = repeatToLength(await readJapaneseLines(directory));
+  const node = await benchInNode(lines);
+  console.log(
+    `dictionary: ${lines.length} lines, ${lines.join("").length} characters, ${node.packed[0]!.tokens} tokens ` +
+      `(stock ${node.stock[0]!.tokens}); medians of ${nodeRounds} processes each, ${browserRounds} in browsers`,
+  );
+  console.table({
+    "files, MB": less((await stat(await packDictionary())).size, await stockSize(), 1e6),
+    "memory, MB": less(median(node.packed, "memory"), median(node.stock, "memory"), 1e6),
+    ...compareRates("Node", node),
+    ...(await benchInBrowsers(lines)),
+  });
+}
+
+async function benchInNode(lines: string[]): Promise<Results<Measurement>> {
   const scratch = await mkdtemp(path.join(tmpdir(), "firsthand-bench-"));
   try {
     const file = path.join(scratch, "lines.json");
     await writeFile(file, JSON.stringify(lines));
-    const results: Record<Variant, Measurement[]> = { packed: [], stock: [] };
-    const packed = await packDictionary();
-    for (let round = 0; round < rounds; round++)
-      for (const variant of variants) results[variant].push(await measure(variant, file));
-    console.log(
-      `dictionary: ${lines.length} lines, ${lines.join("").length} characters, ${results.packed[0]!.tokens} tokens ` +
-        `(stock ${results.stock[0]!.tokens}); medians of ${rounds} processes each`,
-    );
-    console.table(compare(results, (await stat(packed)).size, await stockSize()));
+    await packDictionary();
+    return await interleave(nodeRounds, (variant) => measureInNode(variant, file));
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+async function benchInBrowsers(lines: string[]): Promise<Record<string, Comparison>> {
+  const site = await serveTokenisers(JSON.stringify(lines));
+  const measure = (kind: "chrome" | "firefox") =>
+    interleave(browserRounds, (variant) => measureInBrowser(kind, variant, site.origin));
+  try {
+    return {
+      ...compareRates("Chromium", await measure("chrome")),
+      ...compareRates("Firefox", await measure("firefox")),
+    };
+  } finally {
+    site.close();
+  }
+}
+
+async function interleave<T>(rounds: number, measure: (variant: Variant) => Promise<T>): Promise<Results<T>> {
+  const results: Results<T> = { packed: [], stock: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const variant of variants) results[variant].push(await measure(variant));
+  return results;
 }
 
 async function readJapaneseLines(directory: string): Promise<string[]> {
@@ -53,8 +86,8 @@ function repeatToLength(lines: string[]): string[] {
   return Array.from({ length: Math.ceil(leastCharacters / length) }, () => lines).flat();
 }
 
-async function measure(variant: Variant, lines: string): Promise<Measurement> {
-  const script = path.join(here, "measure-tokeniser.ts");
+async function measureInNode(variant: Variant, lines: string): Promise<Measurement> {
+  const script = path.join(here, "measure-in-node.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [
     "--expose-gc",
     "--import",
@@ -76,22 +109,40 @@ async function stockSize(): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-function compare(results: Record<Variant, Measurement[]>, packedSize: number, stockSize: number) {
-  const median = (variant: Variant, field: keyof Measurement) =>
-    results[variant].map((it) => it[field]).sort((a, b) => a - b)[rounds >> 1]!;
-  const row = (packed: number, stock: number, unit: number, ratio: number) => ({
+interface Comparison {
+  packed: number;
+  stock: number;
+  "times better": number;
+}
+
+function compareRates(engine: string, { packed, stock }: Results<Rates>): Record<string, Comparison> {
+  const both = (field: keyof Rates) => [median(packed, field), median(stock, field)] as const;
+  return {
+    [`${engine}: load, ms`]: less(...both("load"), 1),
+    [`${engine}: first ${pageLength} characters, ms`]: less(...both("page"), 1),
+    [`${engine}: cold, thousand tokens/s`]: more(...both("cold"), 1e3),
+    [`${engine}: warm, thousand tokens/s`]: more(...both("warm"), 1e3),
+  };
+}
+
+function median<K extends string>(measurements: Record<K, number>[], field: K): number {
+  const values = measurements.map((it) => it[field]).sort((a, b) => a - b);
+  return values[values.length >> 1]!;
+}
+
+function less(packed: number, stock: number, unit: number): Comparison {
+  return row(packed, stock, unit, stock / packed);
+}
+
+function more(packed: number, stock: number, unit: number): Comparison {
+  return row(packed, stock, unit, packed / stock);
+}
+
+function row(packed: number, stock: number, unit: number, ratio: number): Comparison {
+  return {
     packed: Number((packed / unit).toPrecision(4)),
     stock: Number((stock / unit).toPrecision(4)),
     "times better": Number(ratio.toFixed(1)),
-  });
-  const less = (packed: number, stock: number, unit: number) => row(packed, stock, unit, stock / packed);
-  const more = (packed: number, stock: number, unit: number) => row(packed, stock, unit, packed / stock);
-  return {
-    "files, MB": less(packedSize, stockSize, 1e6),
-    "load, ms": less(median("packed", "load"), median("stock", "load"), 1),
-    "memory, MB": less(median("packed", "memory"), median("stock", "memory"), 1e6),
-    "cold, thousand tokens/s": more(median("packed", "cold"), median("stock", "cold"), 1e3),
-    "warm, thousand tokens/s": more(median("packed", "warm"), median("stock", "warm"), 1e3),
   };
 }
 
