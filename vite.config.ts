@@ -6,6 +6,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { PAGE_WORDS } from "./src/words/page-words.data.ts";
 import { packDictionary } from "./tools/pack-dictionary.ts";
 
 type Browser = "chrome" | "firefox";
@@ -78,10 +79,19 @@ function tidy(): Plugin {
   } as Plugin;
 }
 
+/** The words that the page script says, in both languages: it is to carry no others. */
+function pageWords(): string {
+  const picked = (language: string) => {
+    const all: Record<string, { message: string }> = read(`./public/_locales/${language}/messages.json`);
+    return Object.fromEntries(PAGE_WORDS.map((key) => [key, { message: all[key]!.message }]));
+  };
+  return JSON.stringify({ ja: picked("ja"), en: picked("en") });
+}
+
 function extension(browser: Browser): UserConfig {
   const pages = ["src/options/welcome.html", ...(browser === "firefox" ? ["src/panel/side-panel.html"] : [])];
   return {
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', __PAGE_WORDS__: pageWords() },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser }),
