@@ -4,6 +4,7 @@ import type { AnalysedBlock, FoundQuote, PageFacts, QuoteSpeaker } from "../mode
 import { decideAll } from "./decide.ts";
 import { attributeEnglish } from "./en/attribute-english.ts";
 import { joinCutNames } from "./join-cut-names.ts";
+import { joinKanaNames } from "./kana-names.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { speakerOfDecision, UNKNOWN } from "./speaker-of-decision.ts";
 import { streamOf } from "./stream.ts";
@@ -20,7 +21,7 @@ export function attributeQuotes(
   page: { facts: PageFacts; blocks: readonly AnalysedBlock[] },
   quotes: readonly FoundQuote[],
 ): Attributed {
-  const blocks = page.blocks.map((block) => ({ ...block, tokens: joinCutNames(block.tokens) }));
+  const blocks = joinKanaNames(page.blocks.map((block) => ({ ...block, tokens: joinCutNames(block.tokens) })));
   const people = peopleOf(blocks);
   const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
   const english = new Map(blocks.filter(isEnglish).map((block) => [block.source.id, block]));
