@@ -21,7 +21,9 @@ export function attributeQuotes(
   page: { facts: PageFacts; blocks: readonly AnalysedBlock[] },
   quotes: readonly FoundQuote[],
 ): Attributed {
-  const blocks = joinKanaNames(page.blocks.map((block) => ({ ...block, tokens: joinCutNames(block.tokens) })));
+  const blocks = joinKanaNames(
+    page.blocks.map((block) => ({ ...block, tokens: joinCutNames(block.tokens) })),
+  );
   const people = peopleOf(blocks);
   const speakers: QuoteSpeaker[] = quotes.map(() => UNKNOWN);
   const english = new Map(blocks.filter(isEnglish).map((block) => [block.source.id, block]));

@@ -45,7 +45,11 @@ function isBehindName(tokens: readonly Token[], at: number): boolean {
   const { surface, pos2, start } = tokens[at]!;
   if (start !== tokens[at - 1]!.end) return false;
   if (HONORIFICS.has(surface) && (pos2 === "人名" || surface.length > 1)) return true;
-  return /^[（(]$/u.test(surface) && AGE.test(tokens[at + 1]?.surface ?? "") && /^[）)歳]/u.test(tokens[at + 2]?.surface ?? "");
+  return (
+    /^[（(]$/u.test(surface) &&
+    AGE.test(tokens[at + 1]?.surface ?? "") &&
+    /^[）)歳]/u.test(tokens[at + 2]?.surface ?? "")
+  );
 }
 
 /** The words right before `to` as far as they can be a name; null where they are nouns that the dictionary knows, or begin in mid-phrase. */
@@ -71,7 +75,12 @@ function isPart(token: Token): boolean {
   if (token.pos === "助詞" && CASE.test(token.pos1) && token.surface !== "や") return false;
   if (HONORIFICS.has(token.surface)) return false;
   if (KANA.test(token.surface) || SIGN.test(token.surface)) return true;
-  return KANJI.test(token.surface) && token.pos === "名詞" && token.pos1 !== "副詞可能" && !standsBeforeName(token.surface);
+  return (
+    KANJI.test(token.surface) &&
+    token.pos === "名詞" &&
+    token.pos1 !== "副詞可能" &&
+    !standsBeforeName(token.surface)
+  );
 }
 
 /** Nothing parts the word before `at` from it: no space, and no 勤務する弘樹さん or 退院した被告. */
@@ -140,7 +149,12 @@ function joined({ source, tokens }: AnalysedBlock, places: readonly Place[]): To
     const particle = PARTICLES.get(source.text[end]!)!;
     result.push(tagged(cut, source.text[end]!, end, "助詞", particle));
     if (cut.end > end + 1)
-      result.push({ ...cut, start: end + 1, surface: source.text.slice(end + 1, cut.end), base: source.text.slice(end + 1, cut.end) });
+      result.push({
+        ...cut,
+        start: end + 1,
+        surface: source.text.slice(end + 1, cut.end),
+        base: source.text.slice(end + 1, cut.end),
+      });
     at++;
   }
   return result.concat(tokens.slice(at));

@@ -41,13 +41,21 @@ export interface NounRun {
   known: string | null;
   /** Text inside the bracket after it. */
   bracket: string | null;
+  /** の ties it to what stands before. */
+  owned: boolean;
 }
 
+/** 6割近く, 過半数: so many of them. */
+const SHARE =
+  /(?:[割%％]|パーセント)(?:近く|以上|超|強|弱|未満|前後)?$|^(?:約?半数|過半数|大半|大多数|大勢|多数派|少数派)(?:以上|近く)?$/u;
 /** What stands for its outlet: 同記事. */
 const OUTLETS_ITEM = /(?:記事|コラム|社説|サイト)$/u;
 const AGE = /^[0-9０-９]{1,3}歳?$/u;
 
-export function natureOf({ run, text, parts, named, known, bracket }: NounRun, people: People): Nature {
+export function natureOf(
+  { run, text, parts, named, known, bracket, owned }: NounRun,
+  people: People,
+): Nature {
   const last = run[run.length - 1];
   if (last === undefined) return "silent";
   if (PRONOUNS.has(text)) return "anaphor";
@@ -62,6 +70,7 @@ export function natureOf({ run, text, parts, named, known, bracket }: NounRun, p
   }
   if (known !== null) return "person";
   if (SILENT_NOUNS.has(text) || SILENT_NOUNS.has(last.surface)) return "silent";
+  if (owned && SHARE.test(text)) return "crowd";
   if (CROWD_NOUNS.has(text) || (CROWD_NOUNS.has(last.surface) && !isStorage(run)) || parts.plural)
     return "crowd";
   if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
@@ -102,7 +111,7 @@ function isPersonWord(run: readonly Token[], text: string): boolean {
     return true;
   if (last.surface === "人" && last.pos2 === "助数詞") return true;
   if (run[0]!.surface === "元" && run.length > 1) return true; // 元船乗り
-  if (last.pos1 === "サ変接続" && run.length === 1) return false;
+  if (last.pos1 === "サ変接続" && last.surface.length > 1) return false; // 動員
   return PERSON_ENDINGS.some((it) => text.length > it.length && text.endsWith(it));
 }
 
@@ -116,7 +125,7 @@ function isSeveral(run: readonly Token[]): boolean {
 }
 
 /** 青葉署, 青葉社: a suffix, where 部署 and 会社 are words. */
-const OFFICE_SUFFIX = /^[社署省庁局党]$/u;
+const OFFICE_SUFFIX = /^[社署省庁局党部課室班]$/u;
 
 /** A word that names a body by itself, or a proper name with an ending such as 社 or 協会. */
 function isBody(run: readonly Token[], text: string): boolean {

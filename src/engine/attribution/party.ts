@@ -31,22 +31,34 @@ export function partyOf(stream: Stream, people: People, phrase: NounPhrase): Par
   const text = textBetween(stream, phrase.first, phrase.last);
   const parts = splitName(run);
   const named = parts.nameTo > parts.nameFrom ? joined(run, parts.nameFrom, parts.nameTo) : null;
-  const known = named === null ? (people.nameEnding(text) ?? titledName(people, run)) : null;
+  const known =
+    named === null ? (people.nameEnding(text) ?? titledName(people, run)) : longerName(people, run, parts);
   const nature = isQuoted(stream, phrase)
     ? "silent"
     : isAgeAlone(text) && /^[はが]$/u.test(surfaceAt(stream, phrase.last + 1))
       ? "anaphor"
-      : natureOf({ run, text, parts, named, known, bracket: phrase.bracket }, people);
+      : natureOf(
+          { run, text, parts, named, known, bracket: phrase.bracket, owned: phrase.outer < phrase.first },
+          people,
+        );
+  const name = known ?? named;
   const byName = nature === "person" || nature === "people" || nature === "unsure";
   const party: Party = {
     nature,
     phrase,
     text,
-    name: byName ? (named ?? known) : null,
+    name: byName ? name : null,
     role: named === null ? null : roleOf(run, parts),
     couldBeName: false,
   };
   return nature === "unsure" ? asOddName(stream, party, run) : party;
+}
+
+/** 夏迫 on a page about 夏迫千尋, although the dictionary knows 迫 alone for a surname. */
+function longerName(people: People, run: readonly Token[], parts: NameParts): string | null {
+  const name = joined(run, parts.nameFrom, parts.nameTo);
+  const known = parts.nameFrom === 0 ? null : people.nameEnding(joined(run, 0, parts.nameTo));
+  return known !== null && known.length > name.length && people.knows(known) ? known : null;
 }
 
 /** 横綱白鵬, メダリストの剛力彩芽: a word for a person shows that the odd words after it are a name. */

@@ -35,6 +35,8 @@ interface Entry {
   count: number;
   forms: Set<string>;
   role: string | null;
+  /** A surname of one letter, which stands for the name as well: 黛. */
+  initial: string | null;
 }
 
 export function peopleOf(blocks: readonly AnalysedBlock[]): People {
@@ -42,7 +44,7 @@ export function peopleOf(blocks: readonly AnalysedBlock[]): People {
   for (const block of blocks) collect(block.tokens, entries);
   for (const name of namesByUse(blocks)) {
     if (entries.size < MOST_NAMES && !entries.has(name))
-      entries.set(name, { name, count: 1, forms: new Set(), role: null });
+      entries.set(name, { name, count: 1, forms: new Set(), role: null, initial: null });
   }
   const fullOf = tieShortToFull(entries);
   const people = new Map<string, Person>();
@@ -67,7 +69,7 @@ export function peopleOf(blocks: readonly AnalysedBlock[]): People {
       return holders.length === 1 ? holders[0]!.name : null;
     },
     nameEnding: (text) => {
-      if (entries.has(bare(text))) return text;
+      if (entries.has(bare(text)) || fullOf.has(text)) return text;
       for (let from = 0; from + 2 <= text.length && from < LONGEST_NAME; from++) {
         const part = bare(text.slice(from));
         if (entries.has(part) || fullOf.has(part)) return text.slice(from);
@@ -115,8 +117,11 @@ function enter(run: readonly Token[], entries: Map<string, Entry>): void {
   )
     return;
   const key = bare(name);
-  const entry = entries.get(key) ?? { name, count: 0, forms: new Set(), role: null };
+  const entry = entries.get(key) ?? { name, count: 0, forms: new Set(), role: null, initial: null };
   entry.count++;
+  const first = run[parts.nameFrom]!;
+  if (first.surface.length === 1 && first.pos3 === "姓" && parts.nameTo > parts.nameFrom + 1)
+    entry.initial = first.surface;
   if (titled && entry.forms.size < 12)
     entry.forms.add(
       run
@@ -152,15 +157,16 @@ function isCommonWord(token: Token): boolean {
 function tieShortToFull(entries: ReadonlyMap<string, Entry>): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   const claim = (part: string, full: string): void => {
-    if (part.length < 2 || part === full) return;
+    if (part === full) return;
     const set = owners.get(part) ?? new Set();
     set.add(full);
     owners.set(part, set);
   };
   for (const [key, entry] of entries) {
+    if (entry.initial !== null) claim(entry.initial, entry.name);
     if (key.length < 3) continue;
     if (/^[ァ-ヴーA-Za-zＡ-Ｚａ-ｚ]/u.test(key)) {
-      for (const part of entry.name.split(/[・＝=･\s]/u)) claim(part, entry.name);
+      for (const part of entry.name.split(/[・＝=･\s]/u)) if (part.length > 1) claim(part, entry.name);
       continue;
     }
     for (let cut = 2; cut < key.length; cut++) claim(key.slice(0, cut), entry.name);

@@ -51,7 +51,10 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
   const { particle, next } = particleAt(stream, here, to);
   const cue = cueItem(stream, rowTo, clauseEnd(stream, next, to), quote);
   const end = cue < 0 ? { afterCue: to, passive: false } : endingsAfter(stream, cue, to);
-  const passive = (end.passive && !isUndergone(stream, cue)) || isReceived(stream, particle, next, to);
+  // 「…」、友人に誘われた林氏は: another clause begins
+  const ties = particle !== "other" && particle !== "";
+  const passive =
+    (ties && end.passive && !isUndergone(stream, cue)) || isReceived(stream, particle, next, to);
   return {
     rowFrom,
     rowTo,

@@ -1,5 +1,6 @@
 // 「やるしかない」と話すのは森田氏: the predicate is made a noun, the name comes after.
 
+import { endsClause } from "../clauses.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { followingParty, isPersonLike } from "./following-party.ts";
@@ -12,6 +13,7 @@ export const cleft: Rule = {
     if (mouth !== null) return mouth;
     if (tail.cue < 0) return null;
     for (let at = tail.cue + 1; at + 1 < tail.to && at - tail.cue < 24; at++) {
+      if (endsClause(stream, at) || surfaceAt(stream, at) === "、") return null;
       if (surfaceAt(stream, at) !== "の" || !/^[はが]$/u.test(surfaceAt(stream, at + 1))) continue;
       const start = surfaceAt(stream, at + 2) === "、" ? at + 3 : at + 2;
       return lastNamed(situation, start);

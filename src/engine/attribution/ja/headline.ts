@@ -16,7 +16,7 @@ export const headline: Rule = {
     if (!sentence.headline) return null;
     return (
       rightAfter(situation) ??
-      titleBefore(situation) ??
+      rightBefore(situation) ??
       topicBeforeComma(situation) ??
       pick(situation, sentence.from, tail.rowFrom, 0.9) ??
       pick(situation, tail.rowTo + 1, sentence.to, 0.7)
@@ -31,11 +31,13 @@ function rightAfter({ stream, people, sentence, tail }: Situation): Candidate | 
   return party?.nature === "person" ? { party, fit: 1 } : null;
 }
 
-/** 青葉興業、減益　社長「まだ底ではない」: an office right before the words. */
-function titleBefore({ stream, people, sentence, tail }: Situation): Candidate | null {
+/** 青葉興業、減益　社長「まだ底ではない」: whoever stands right before the words, whatever the headline is about. */
+function rightBefore({ stream, people, sentence, tail }: Situation): Candidate | null {
   const phrase = phraseEndingAt(stream, tail.rowFrom - 1, sentence.from);
   const party = phrase === null ? null : partyOf(stream, people, phrase);
-  return party?.nature === "anaphor" ? { party, fit: 0.9 } : null;
+  return party !== null && /^(?:anaphor|person|people|role|crowd|body)$/u.test(party.nature)
+    ? { party, fit: 0.9 }
+    : null;
 }
 
 /** 森田、会見で反論「…」: what stands before the first comma is whom the headline is about. */

@@ -67,7 +67,7 @@ function speechNounAfter(stream: Stream, at: number): number {
   let last = at + 1;
   while (stream.items[last + 1]?.token?.pos === "名詞" && last - at < LONGEST_NOUN) last++;
   const noun = surfaceAt(stream, last);
-  return isSpeechNoun(noun) || WORDS.test(noun) ? last : -1;
+  return isSpeechNoun(noun) || (last === at + 1 && WORDS.test(noun)) ? last : -1;
 }
 
 /** 「…」と森田氏のコメントを掲載, 「…」と森田氏の書き込みも見られた, 「…」とは森田氏の弁 */

@@ -1,7 +1,7 @@
 // Voices: words that a noun such as 声 or 批判 gives to nobody in particular.
 
 import { CUE_NOUNS } from "../../quotations/ja/cue-verbs.data.ts";
-import { hasActed } from "../clauses.ts";
+import { endsClause, hasActed } from "../clauses.ts";
 import type { Situation } from "../situation.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 import { ARISES, MET_WITH, VOICES } from "./voices.data.ts";
@@ -22,7 +22,7 @@ export function voiceOf({ stream, tail, sentence }: Situation): number {
   if (tail.particle === "" || tail.particle === "を") return -1;
   for (let at = tail.from; at < Math.min(tail.to, tail.from + FARTHEST); at++) {
     if (stream.items[at]!.quote >= 0 || /^[。．]$/u.test(surfaceAt(stream, at))) return -1;
-    if (tail.particle === "と" && hasActed(stream, at)) return -1;
+    if (tail.particle === "と" && (hasActed(stream, at) || endsClause(stream, at))) return -1;
     if (!isVoice(surfaceAt(stream, at))) continue;
     const next = surfaceAt(stream, at + 1);
     const direct = tail.particle !== "と" && at - tail.from <= 6;

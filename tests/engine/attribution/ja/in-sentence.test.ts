@@ -57,3 +57,51 @@ it("gives voices to whose they are", () => {
   const line = "励ましが並んだ。一方、「遅れはない」と住民の書き込みも見られた。";
   expect(speaker(line)?.name).toBe("住民");
 });
+
+describe("two speakers in one sentence", () => {
+  it("keeps words to the topic right before them when another clause follows", () => {
+    const read = readSpeakers(
+      "60代の男性は「遅れはない」、友人に誘われたという学生（20）は「楽しい」と語った。",
+    );
+    expect(read.遅れはない?.name).toBe("60代の男性");
+    expect(read.楽しい?.name).toBe("学生");
+  });
+
+  it("hears no voice of the next clause in words that have their speaker", () => {
+    expect(speaker("森田さんは「遅れはない」と話すと、大きな歓声が上がった。")?.name).toBe("森田");
+  });
+
+  it("looks for a name only in the cleft sentence's own clause", () => {
+    const line = "担任の森田先生が「遅れはない」と聞いたところ、手を挙げたのは三人だった。";
+    expect(speaker(line)?.name).toBe("森田");
+  });
+
+  it("goes by who spoke the words, not by whom one learned from", () => {
+    const line = "柏さんは、上司からすべてを教わったとも述べ、「遅れはない」と笑った。";
+    expect(speaker("柏綾子さんが証言した。", line)?.name).toBe("柏綾子");
+  });
+});
+
+describe("who right before a verb of speech can only be the speaker", () => {
+  it.each([
+    ["配給のリバー商会は「遅れはない」と語った。", "リバー商会"],
+    ["妻の6割近くが「遅れはない」と答えた。", "妻の6割近く"],
+    ["入場者は10万人を超え、配給の青葉シネマは「遅れはない」と語った。", "青葉シネマ"],
+  ])("%s", (line, name) => {
+    expect(speaker(line)?.name).toBe(name);
+  });
+
+  it("takes no time and no theme for it", () => {
+    expect(speaker("森田さんが来た。最後は「遅れはない」と語った。")?.name).toBe("森田");
+  });
+});
+
+it("reads a headline's words as of whoever stands right before them", () => {
+  expect(speaker("# 森田健太、移籍で合意　会長「遅れはない」", "林会長が会見した。")?.name).toBe("林");
+});
+
+it("knows a surname of one letter by the page's full name", () => {
+  expect(speaker("主演の黛あおいが来た。", "教師を演じた黛は「遅れはない」と語った。")?.name).toBe(
+    "黛あおい",
+  );
+});
