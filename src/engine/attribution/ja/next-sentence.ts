@@ -22,6 +22,8 @@ export const nextSentence: Rule = {
     if (next === undefined || next.headline || !sentence.quotesOnly) return null;
     const crowd = voicesOf(situation, next.from, next.to);
     if (crowd !== null) return { party: crowd, fit: 1 };
+    const owner = ownerOfThese(situation, next);
+    if (owner !== null) return { party: owner, fit: 0.9 };
     const points = pointsBack(situation, next.from, next.to);
     if (!points && introduced(situation)) return null;
     const opener = points ? null : opensScene(situation, next.from, next.to);
@@ -49,6 +51,24 @@ function opensScene(situation: Situation, from: number, to: number): Party | nul
   const presented = found.party.phrase.bracket !== null;
   return presented || earlier.every((it) => it.party === null) ? found.party : null;
 }
+
+/** 妹のこのせりふが, 森田氏のその言葉は: whose words these were. */
+function ownerOfThese(situation: Situation, { from, to }: Sentence): Party | null {
+  const { stream } = situation;
+  for (let at = from + 1; at < Math.min(to, from + NEAR); at++) {
+    if (
+      !/^(?:この|その|こうした|そうした)$/u.test(surfaceAt(stream, at)) ||
+      surfaceAt(stream, at - 1) !== "の"
+    )
+      continue;
+    if (!THESE.test(surfaceAt(stream, at + 1))) return null;
+    return partyEndingAt({ ...situation, sentence: { ...situation.sentence, from } }, at - 2);
+  }
+  return null;
+}
+
+const NEAR = 8;
+const THESE = /^(?:言葉|せりふ|セリフ|台詞|一言|ひと言|発言|コメント|問い|答え|返事|主張)$/u;
 
 /** そう語る, こう話す, と振り返る. */
 function pointsBack({ stream }: Situation, from: number, to: number): boolean {

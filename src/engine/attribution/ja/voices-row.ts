@@ -4,6 +4,7 @@ import type { Sentence } from "../item.ts";
 import { CROWD_PLACES } from "../nouns.data.ts";
 import { type Party, partyOf } from "../party.ts";
 import { phrasesBetween } from "../phrases-between.ts";
+import { mentionsBetween } from "../scene/mentions.ts";
 import type { Rule, Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { comesUp, isVoice } from "./voices.ts";
@@ -22,7 +23,9 @@ export const voicesRow: Rule = {
       const before = stream.sentences[sentenceIndex - back];
       if (before === undefined) return null;
       if (before.quotesOnly && !before.headline) continue;
-      return tellsOfVoices(situation, before) ? { party: crowdOf(situation, before), fit: 0.9 } : null;
+      return tellsOfVoices(situation, before) || isOfPlace(situation, before)
+        ? { party: crowdOf(situation, before), fit: 0.9 }
+        : null;
     }
     return null;
   },
@@ -33,10 +36,18 @@ function tellsOfVoices({ stream }: Situation, { from, to, headline }: Sentence):
   for (let at = from + 1; at < to; at++) {
     if (stream.items[at]!.quote >= 0) return false;
     if (!isVoice(surfaceAt(stream, at))) continue;
-    if (headline) return IN_HEADING.test(surfaceAt(stream, at));
+    if (headline) return from > 0 && IN_HEADING.test(surfaceAt(stream, at)); // not the page's own title
     if (/^[がもはを]$/u.test(surfaceAt(stream, at + 1)) && comesUp(stream, at + 2, to)) return true;
   }
   return false;
+}
+
+/** コメント欄は大荒れだ: the place where a crowd speaks is the topic. */
+function isOfPlace({ lookback }: Situation, { from, to, headline }: Sentence): boolean {
+  return (
+    !headline &&
+    mentionsBetween(lookback, from, to).some((it) => it.part === "topic" && CROWD_PLACES.has(it.party.text))
+  );
 }
 
 /** The crowd that the sentence names; null where it tells only that words were about. */

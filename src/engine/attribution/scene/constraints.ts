@@ -17,6 +17,7 @@ export function factorAgainst(situation: Situation, { party, key }: Pick<Mention
   if (namedInWords(situation.quote.text, party)) factor *= SALIENCE.namedInWords;
   if (hearsWords(situation, key)) factor *= SALIENCE.toldWords;
   if (confesses(situation) && !isSuspect(situation, party)) factor *= SALIENCE.noSuspect;
+  if (isCollective(situation) && !/^(?:crowd|people)$/u.test(party.nature)) factor *= SALIENCE.noCrowd;
   return factor * factorOfTurns(situation, key);
 }
 
@@ -103,6 +104,18 @@ function confesses({ stream, sentence, tail }: Situation): boolean {
       return true;
   return false;
 }
+
+/** 「…」と盛り上がった: a predicate of many. */
+function isCollective({ stream, tail }: Situation): boolean {
+  for (let at = tail.rowTo + 1; at < Math.min(tail.to, tail.rowTo + SHORT_PREDICATE); at++)
+    if (COLLECTIVE.has(stream.items[at]!.token?.base ?? "")) return true;
+  return false;
+}
+
+const SHORT_PREDICATE = 6;
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  "盛り上がる 沸く 騒ぐ ざわつく 賑わう にぎわう 騒然 口々".split(" "),
+);
 
 const CONFESSES = /^(?:供述|自供|容疑|否認)$/u;
 const SUSPECT = /(?:容疑者|被告|被告人|受刑者|死刑囚|男|女|少年|少女)$/u;

@@ -35,8 +35,8 @@ export function mentionsBetween(page: Lookback, from: number, upTo: number): Men
       else if (surfaceAt(stream, read) === "、") describing = false;
     }
     const party = resolved(page, partyOf(stream, people, phrase));
-    if (!couldSpeak(stream, party)) continue;
     const part = partOf(stream, phrase, end, to, closed || describing);
+    if (!couldSpeak(stream, party, part)) continue;
     found.push({ party, key: keyOf(page, party), part, end });
   }
   return found;
@@ -53,7 +53,8 @@ function partOf(stream: Stream, { first, outer }: NounPhrase, at: number, to: nu
 
 /** …のは、森田氏: right before the item. */
 function isCleft(stream: Stream, first: number): boolean {
-  const mark = surfaceAt(stream, first - 1) === "、" ? first - 2 : first - 1;
+  let mark = first - 1;
+  while (surfaceAt(stream, mark) === "、" || stream.items[mark]?.token?.pos === "連体詞") mark--; // のは、ある関係者
   return /^[はが]$/u.test(surfaceAt(stream, mark)) && isNominal(stream, mark - 1);
 }
 
@@ -66,8 +67,7 @@ export function worthOfMention({ party, part }: Mention): number {
   const { presented, atLeast } = SALIENCE.bracket;
   const inPart = SALIENCE.parts[part];
   if (party.phrase.bracket !== null) return Math.max(inPart * presented, atLeast) * worthOfNature(party);
-  // 児童の感想は: a crowd's words are said to be coming
-  return part === "wording" && party.nature === "crowd" ? inPart : inPart * worthOfNature(party);
+  return inPart * worthOfNature(party);
 }
 
 function worthOfNature({ nature, name, text }: Party): number {
@@ -96,8 +96,9 @@ export function keyOf({ people }: Pick<Lookback, "people">, { name, text }: Part
   return name === null ? text : people.fullest(name);
 }
 
-function couldSpeak(stream: Stream, party: Party): boolean {
-  if (party.nature === "body") return !looksLikeOutlet(party.text);
+/** An outlet relays what others say, unless the words are said to be its own: 同紙の社説は. */
+function couldSpeak(stream: Stream, party: Party, part: Part): boolean {
+  if (party.nature === "body") return part === "wording" || !looksLikeOutlet(party.text);
   return /^(?:person|people|role|crowd|author)$/u.test(party.nature) && !isAnybody(stream, party);
 }
 

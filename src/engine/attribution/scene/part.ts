@@ -5,7 +5,7 @@ import { endsClause, marksSubject, startsAccordingTo } from "../clauses.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 
 /**
- * `closing`: 語るのは森田氏。, 語る森田氏。; `named`: 喪主は森田氏。; `case`: 森田氏の場合、; `wording`: 森田氏の言葉を紹介; `invited`: 森田氏に聞いた; `agent`: 森田氏に話しかけられた; `experiencer`: 森田氏には夢がある;
+ * `closing`: 語るのは森田氏。, 語る森田氏。; `named`: 喪主は森田氏。; `case`: 森田氏の場合、; `wording`: 森田氏の言葉を紹介; `invited`: 森田氏に聞いた; `agent`: 森田氏に話しかけられた, 森田氏の口から; `experiencer`: 森田氏には夢がある;
  * `aside`: subject of a clause that is not the sentence's last.
  */
 export type Part =
@@ -34,7 +34,9 @@ const BROUGHT_IN: ReadonlySet<string> = new Set(
 );
 /** 森田氏に取材した, 妻に聞いてみた: who has the word next. */
 const INTERVIEWS: ReadonlySet<string> = new Set(
-  "インタビュー 取材 直撃 聞く 訊く 尋ねる たずねる 伺う 問う 質問 ぶつける".split(" "),
+  "インタビュー 取材 直撃 聞く 訊く 尋ねる たずねる 伺う 問う 質問 ぶつける 電話 連絡 確かめる 確認".split(
+    " ",
+  ),
 );
 
 /** `after`: item right after the party and its bracket. `closed`: a clause ends between it and the end of the sentence. */
@@ -49,6 +51,8 @@ export function partBefore(stream: Stream, after: number, to: number, closed: bo
   if (word === "に" && /^[はも]$/u.test(surfaceAt(stream, after + 1))) return "experiencer";
   if (/^[にへ]$/u.test(word)) return "told";
   if (word === "から") return "from";
+  if (word === "の" && surfaceAt(stream, after + 1) === "口" && surfaceAt(stream, after + 2) === "から")
+    return "agent";
   if (word === "の" && isWording(stream, after + 1, to)) return "wording";
   if (word === "の") return /^(?:場合|ケース|例|番)$/u.test(surfaceAt(stream, after + 1)) ? "case" : "owner";
   if (word === "を") return "object";
@@ -70,9 +74,9 @@ function isAgent(stream: Stream, at: number, to: number): boolean {
 
 /** 森田氏の言葉を紹介した, 森田氏の話では: the noun is what the party said. */
 function isWording(stream: Stream, at: number, to: number): boolean {
-  if (!WORDINGS.test(surfaceAt(stream, at))) return false;
+  if (!WORDINGS.has(surfaceAt(stream, at))) return false;
   const next = at + 1 < to ? surfaceAt(stream, at + 1) : "";
-  if (next !== "を") return /^(?:|。|が|は|で)$/u.test(next);
+  if (next !== "を") return /^(?:|。|が|は|で|だ|です)$/u.test(next);
   for (let here = at + 2; here < Math.min(to, at + REACH); here++)
     if (GIVEN.has(stream.items[here]!.token?.base ?? "")) return true;
   return false;
@@ -82,8 +86,10 @@ function isWording(stream: Stream, at: number, to: number): boolean {
 const GIVEN: ReadonlySet<string> = new Set(
   "紹介 引用 掲載 伝える 載せる 報じる 思い出す 借りる 披露 明かす".split(" "),
 );
-const WORDINGS =
-  /^(?:一言|ひと言|ひとこと|第一声|言葉|口癖|答え|返事|返答|回答|コメント|弁|談|談話|話|声|証言|主張|言い分|セリフ|台詞|発言|評価|感想|意見|反応|見方)$/u;
+const WORDINGS: ReadonlySet<string> = new Set(
+  `一言 ひと言 ひとこと 第一声 言葉 口癖 答え 返事 返答 回答 コメント 弁 弁明 釈明 談 談話 話 声 証言 主張 言い分 セリフ 台詞 せりふ
+  発言 評価 感想 意見 反応 反論 見方 見解 見立て 説明 解説 分析 告白 社説 論評`.split(/\s+/u),
+);
 
 /** 森田氏。／森田氏だ。／森田氏である。: the sentence closes on the party. */
 function closes(stream: Stream, after: number, to: number): boolean {

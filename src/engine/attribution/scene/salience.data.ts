@@ -18,7 +18,7 @@ export const SALIENCE = {
     closing: 1,
     named: 0.5,
     case: 1,
-    wording: 0.8,
+    wording: 0.3,
     invited: 1,
     source: 0.9,
     subject: 0.8,
@@ -70,6 +70,8 @@ export const SALIENCE = {
   toldWords: 0.1,
   /** Somebody who is no suspect does not 供述する. */
   noSuspect: 0.1,
+  /** One alone does not 盛り上がる. */
+  noCrowd: 0.2,
   /** Two who take turns, line by line: the one before the last has the next line. */
   turn: { next: 2, last: 0.2 },
   /** The words answer the party's own question. */

@@ -43,7 +43,7 @@ function isSpeech(stream: Stream, at: number): boolean {
   if (token === null) return false;
   if (token.pos === "動詞") {
     const family = CUE_VERBS.get(token.base);
-    return (family === "say" || family === "write") && !VAGUE.has(token.base);
+    return token.base === "教える" || ((family === "say" || family === "write") && !VAGUE.has(token.base));
   }
   return token.pos1 === "サ変接続" && CUE_NOUNS.get(token.surface) === "say";
 }
