@@ -4,6 +4,7 @@ import type { Party } from "../party.ts";
 import type { Situation } from "../situation.ts";
 import { factorAgainst, isTold } from "./constraints.ts";
 import { keyOf, mentionsBetween, worthOfMention } from "./mentions.ts";
+import { oddSubject } from "./odd-subject.ts";
 import { type Presence, presentIn } from "./presence.ts";
 import { SALIENCE } from "./salience.data.ts";
 
@@ -22,6 +23,8 @@ export interface SceneCandidate {
 export function sceneCandidates(situation: Situation): SceneCandidate[] {
   const { lookback, sentence, protagonist, tail } = situation;
   const scene = new Scene();
+  const odd = oddSubject(situation);
+  if (odd !== null) scene.add(odd.text, odd, SALIENCE.oddSubject);
   for (const mention of mentionsBetween(lookback, sentence.from, tail.rowFrom)) {
     // 森田さん（45）「…」: right before the words
     const here =

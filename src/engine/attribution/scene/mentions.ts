@@ -98,6 +98,7 @@ export function keyOf({ people }: Pick<Lookback, "people">, { name, text }: Part
 
 /** An outlet relays what others say, unless the words are said to be its own: 同紙の社説は. */
 function couldSpeak(stream: Stream, party: Party, part: Part): boolean {
+  if (party.nature === "unsure") return party.couldBeName; // worth nothing, but the sentence is about somebody
   if (party.nature === "body") return part === "wording" || !looksLikeOutlet(party.text);
   return /^(?:person|people|role|crowd|author)$/u.test(party.nature) && !isAnybody(stream, party);
 }

@@ -47,7 +47,12 @@ export function presentIn(situation: Situation, sentence: Sentence): SentenceSce
     );
     enter(decision.party!, key, worthOfSpeaker(decision) * (overtaken ? SALIENCE.overtaken : 1));
   }
-  return { present, hasSubject: decided.length > 0 || mentions.some((it) => SUBJECTS.has(it.part)) };
+  return { present, hasSubject: decided.length > 0 || mentions.some(isSubject) };
+}
+
+/** 和歌山県生まれ。 is said of somebody else than itself. */
+function isSubject({ part, party }: Mention): boolean {
+  return SUBJECTS.has(part) && !(party.nature === "unsure" && part === "named");
 }
 
 function mentionsOf({ lookback, mentions }: Situation, { from, to }: Sentence): readonly Mention[] {

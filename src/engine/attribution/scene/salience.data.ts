@@ -21,7 +21,7 @@ export const SALIENCE = {
     wording: 0.3,
     invited: 1,
     source: 0.9,
-    subject: 0.8,
+    subject: 0.9,
     aside: 0.4,
     agent: 1,
     experiencer: 0.7,
@@ -32,7 +32,7 @@ export const SALIENCE = {
     other: 0.3,
   } satisfies Record<Part, number>,
   /** Who speaks in a scene is likeliest a person with a name. */
-  natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.3, author: 0.5 } as Partial<
+  natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.4, author: 0.5 } as Partial<
     Record<Nature, number>
   >,
   /** 父, 妻: of somebody's family, and so talked of oftener than heard. */
@@ -51,6 +51,8 @@ export const SALIENCE = {
   telling: { announces: 1.5, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
   /** Mentioned in the sentence of the words, in another part than their subject. */
   sameSentence: 0.8,
+  /** Their subject by an odd word, which may be a name. */
+  oddSubject: 1.5,
   /** Right before the words. */
   rightBefore: 1.2,
   /** Worth from which a mention is a sentence's centre; each later centre that is somebody else makes the ones before fade. */
@@ -67,7 +69,7 @@ export const SALIENCE = {
   /** The words call the party by name, as one calls others. */
   namedInWords: 0.3,
   /** The party is told the words, or is whom they are about. */
-  toldWords: 0.1,
+  toldWords: 0.2,
   /** Somebody who is no suspect does not 供述する. */
   noSuspect: 0.1,
   /** One alone does not 盛り上がる. */
