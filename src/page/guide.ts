@@ -53,7 +53,7 @@ export class Guide {
   /** Goes to a block, and offers the way back to an element of ours. */
   async thereAndBack(block: BlockId, from: HTMLElement, focus: () => void): Promise<void> {
     await this.outline(whole(block));
-    this.jump.offerWayBack(from.ownerDocument, () => {
+    this.jump.offerWayBack(from, () => {
       this.jump.to(from, () => [from.getBoundingClientRect()]);
       focus();
     });

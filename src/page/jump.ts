@@ -6,6 +6,7 @@ import { bringIntoView } from "./bring-into-view.ts";
 import { build, buildButton } from "./build-element.ts";
 import { floatOver } from "./floating-host.ts";
 import css from "./jump.css?inline";
+import { schemeAt } from "./scheme-at.ts";
 
 /** As long as the outline's animation in jump.css. */
 const OUTLINE_MS = 1800;
@@ -46,19 +47,21 @@ export class Jump {
     });
   }
 
-  /** Offers to go back by `goBack`, until taken, dismissed with Escape, or offered from elsewhere. */
-  offerWayBack(document: Document, goBack: () => void): void {
+  /** Offers to go back to an element by `goBack`, until taken, dismissed with Escape, or offered from elsewhere. */
+  offerWayBack(from: Element, goBack: () => void): void {
     this.back?.remove();
     const leave = () => {
       back.remove();
       goBack();
     };
+    const { ownerDocument: document } = from;
     const button = buildButton(
       document,
       { class: "back", lang: this.words.language },
       leave,
       this.words.t("pageBack"),
     );
+    button.style.colorScheme = schemeAt(from);
     const back = floatOver(document, css, "open", button);
     button.addEventListener("keydown", (event) => {
       if (event.key === "Escape") leave();

@@ -9,6 +9,7 @@ import { build, buildButton, keepEventsIn } from "./build-element.ts";
 import { floatOver } from "./floating-host.ts";
 import type { Mark } from "./marks.ts";
 import css from "./quote-card.css?inline";
+import { schemeAt } from "./scheme-at.ts";
 
 export const VERDICTS: readonly Verdict[] = ["keep", "doubt", "dismiss"];
 
@@ -62,7 +63,7 @@ export class QuoteCard {
     this.body.addEventListener("pointerleave", () => actions.hover(false));
     // Closed: what the reader has said of a quotation is none of the page's business.
     this.host = floatOver(document, css, "closed", this.body);
-    this.body.style.colorScheme = schemeAt(mark);
+    this.body.style.colorScheme = schemeAt(mark.ranges[0]!.startContainer.parentElement);
     this.show(mark);
     this.place();
   }
@@ -149,7 +150,7 @@ function whoLine(document: Document, { quote }: Mark, { t }: PageWords): HTMLEle
 function path(document: Document, { quote }: Mark, published: string | null, words: PageWords): HTMLElement {
   const { t, date } = words;
   const { firstReported: first } = quote;
-  if (!first) return build(document, "p", { class: "path" }, build(document, "b", {}, t("firstUnknown")));
+  if (!first) return build(document, "p", { class: "path" }, t("firstUnknown"));
   const rest = quote.provenance.filter(
     (step) => step.mention.start !== first.mention.start || step.outlet !== first.outlet,
   );
@@ -167,18 +168,5 @@ function path(document: Document, { quote }: Mark, published: string | null, wor
 }
 
 const documentOf = ({ ranges }: Mark) => ranges[0]!.startContainer.ownerDocument!;
-
-/** Dark where the page writes in a light colour: a page's own look need not follow the reader's preference. */
-function schemeAt({ ranges }: Mark): "light" | "dark" | "light dark" {
-  const element = ranges[0]!.startContainer.parentElement;
-  const color = element?.ownerDocument.defaultView?.getComputedStyle(element).color;
-  const [red, green, blue] =
-    /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/
-      .exec(color ?? "")
-      ?.slice(1)
-      .map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return "light dark";
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? "dark" : "light";
-}
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

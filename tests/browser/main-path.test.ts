@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import axe from "axe-core/axe.min.js?raw";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/engine/model.ts";
@@ -97,6 +98,15 @@ describe.each(["chrome", "firefox"] as const)("in %s", (kind) => {
       },
       { timeout: 15_000, interval: 50 },
     );
+  });
+
+  // Firefox lets tests run no library in a popup.
+  it.runIf(kind === "chrome")("shows a popup in which axe finds nothing", async () => {
+    const target = browser.puppeteer.targets().find((it) => it.url().includes("/popup.html"))!;
+    const opened = await target.asPage();
+    await opened.evaluate(axe);
+    const found = (await opened.evaluate("axe.run()")) as { violations: { id: string; nodes: unknown[] }[] };
+    expect(found.violations.map(({ id, nodes }) => [id, nodes])).toEqual([]);
   });
 
   // Firefox opens its sidebar to a press in its own window alone.
