@@ -1,7 +1,7 @@
 // An element of ours over everything else on the page, at home in the browser's top layer.
 
 import floatingCss from "./floating.css?inline";
-import { makeSheet } from "./lend-style.ts";
+import { furnish } from "./lend-style.ts";
 import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
 
 /**
@@ -16,9 +16,7 @@ export function floatOver(
 ): HTMLElement {
   const host = makeOwn(document, "firsthand-card");
   host.setAttribute(OWN_ATTRIBUTE, "floating");
-  const shadow = host.attachShadow({ mode });
-  shadow.adoptedStyleSheets = [floatingCss, css].flatMap((rules) => makeSheet(document, rules) ?? []);
-  shadow.append(...children);
+  furnish(host, mode, [floatingCss, css], ...children);
   // At the document's end and not in the body, which single-page applications empty.
   document.documentElement.append(host);
   host.popover = "manual";

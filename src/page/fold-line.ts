@@ -3,7 +3,7 @@
 import type { PageWords } from "../words/page-words.ts";
 import { build, buildButton, keepEventsIn } from "./build-element.ts";
 import css from "./fold-line.css?inline";
-import { makeSheet } from "./lend-style.ts";
+import { furnish } from "./lend-style.ts";
 import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
 
 export interface FoldFacts {
@@ -81,10 +81,7 @@ export class FoldLine {
       ),
     );
     keepEventsIn(this.body);
-    const shadow = this.host.attachShadow({ mode: "open" });
-    const sheet = makeSheet(document, css);
-    if (sheet) shadow.adoptedStyleSheets = [sheet];
-    shadow.append(this.body);
+    furnish(this.host, "open", [css], this.body);
     this.show(true, null);
   }
 

@@ -1,4 +1,5 @@
-// Style rules of ours on the page's documents and shadow roots, as adopted sheets: no node is added, none is left.
+// Style rules of ours as adopted sheets: on the page's documents and shadow roots, where no node is added and none is left,
+// and on our own elements.
 
 export type StyleRoot = Document | ShadowRoot;
 
@@ -25,13 +26,20 @@ export class LentStyles {
   }
 }
 
+/** Gives an element of ours a shadow root with `css` and `children` in it. */
+export function furnish(host: HTMLElement, mode: ShadowRootMode, css: string[], ...children: Node[]): void {
+  const shadow = host.attachShadow({ mode });
+  shadow.adoptedStyleSheets = css.flatMap((rules) => makeSheet(shadow, rules) ?? []);
+  shadow.append(...children);
+}
+
 const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * The sheet of these rules for a root, the same for all roots of a document: a sheet belongs to the document that it was
  * constructed in. Null once that document has no window.
  */
-export function makeSheet(root: StyleRoot, css: string): CSSStyleSheet | null {
+function makeSheet(root: StyleRoot, css: string): CSSStyleSheet | null {
   const document = root.ownerDocument ?? (root as Document);
   const made = sheetsOf.get(document) ?? new Map<string, CSSStyleSheet>();
   sheetsOf.set(document, made);

@@ -3,7 +3,7 @@
 import type { Block, BlockId, PageReuse, Settings } from "../engine/model.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { buildButton, keepEventsIn } from "./build-element.ts";
-import { makeSheet } from "./lend-style.ts";
+import { furnish } from "./lend-style.ts";
 import { makeOwn, OWN_ATTRIBUTE } from "./own-elements.ts";
 import type { BlockAnchor } from "./read-page.ts";
 import css from "./repeat-note.css?inline";
@@ -70,10 +70,7 @@ export class RepeatNotes {
       "〃",
     );
     keepEventsIn(button);
-    const shadow = host.attachShadow({ mode: "open" });
-    const sheet = makeSheet(document, css);
-    if (sheet) shadow.adoptedStyleSheets = [sheet];
-    shadow.append(button);
+    furnish(host, "open", [css], button);
     text.before(host);
     this.notes.push(host);
   }

@@ -1,4 +1,4 @@
-// What each key does in the panel.
+// What each key does in the panel, and at the marks of a page.
 
 import type { Words } from "../../words/speak.ts";
 
@@ -13,6 +13,7 @@ const keys = [
   ["/", "helpSearch"],
   ["q  s  r", "helpTabs"],
   ["?", "helpHelp"],
+  ["Alt+Shift+J  K", "helpMarks"],
 ] as const;
 
 export function KeyTable({ words: { t } }: { words: Words }) {
