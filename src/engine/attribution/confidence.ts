@@ -1,6 +1,7 @@
 // How sure an attribution is: the measured share of right answers of its rule, less where the rule's signs are weak.
 
 import { MEASURED } from "./calibration.data.ts";
+import { MEASURED_IN_ENGLISH } from "./en/measured-english.data.ts";
 
 /** What is taken for granted of a rule before it is measured, and how many cases that is worth. */
 const PRIOR_SHARE = 0.8;
@@ -13,7 +14,7 @@ const SURE = { share: 0.95, below: 0.89 };
  * A rule's share is drawn towards the prior while its cases are few (additive smoothing).
  */
 export function confidenceOf(rule: string, fit: number): number {
-  const { right, of } = MEASURED[rule] ?? { right: 0, of: 0 };
+  const { right, of } = MEASURED[rule] ?? MEASURED_IN_ENGLISH[rule] ?? { right: 0, of: 0 };
   const smoothed = (right + PRIOR_SHARE * PRIOR_CASES) / (of + PRIOR_CASES);
   const share = right >= SURE.share * of ? smoothed : Math.min(smoothed, SURE.below);
   return share * Math.min(1, Math.max(0, fit));

@@ -32,12 +32,15 @@ const LEAST = 4;
 const CLEAR = 1.6;
 /** What is left of earlier mentions adds so much of itself. */
 const REPEATED = 0.3;
-const KNOWN_TO_AGREE = 1.5;
+const KNOWN_TO_AGREE = 1.3;
+const UNLIKELY = 0.5;
 
 export class Antecedents {
   #entries: Entry[] = [];
   /** First mention of every name: who bears a title is known all over the page. */
   readonly #everNamed = new Map<string, Referent>();
+  /** As the last pronoun had it, where others might have been meant. */
+  readonly #likely = new Map<string, Gender>();
   readonly #genders = new Map<string, Gender>();
 
   /** `sentence` counts the sentences of the page; salience halves with each. */
@@ -54,16 +57,20 @@ export class Antecedents {
   }
 
   /** The person that "he", "she" or a singular phrase stands for. */
-  person(gender: Gender, sentence: number): Referent | null {
+  person(gender: Gender, sentence: number, apart: string | null = null): Referent | null {
     const people = this.#fitting(
       sentence,
-      (it) => it.number === "one" && (gender === null || (this.genderOf(it) ?? gender) === gender),
+      (it) =>
+        it.number === "one" &&
+        it.name !== apart &&
+        (gender === null || (this.genderOf(it) ?? gender) === gender),
     ).sort((a, b) => this.#agreement(b, gender, sentence) - this.#agreement(a, gender, sentence));
     const [best, second] = people;
     if (best === undefined) return null;
     const isClear = second === undefined || faded(best, sentence) >= CLEAR * faded(second, sentence);
-    if (gender !== null && isClear && this.genderOf(best.referent) === null)
-      this.#genders.set(best.referent.name, gender);
+    if (gender !== null && this.genderOf(best.referent) === null) {
+      (isClear ? this.#genders : this.#likely).set(best.referent.name, gender);
+    }
     return best.referent;
   }
 
@@ -112,12 +119,15 @@ export class Antecedents {
 
   /** Who is known to be a woman is more likely to be "she" than somebody of whom nothing is known. */
   #agreement(entry: Entry, gender: Gender, sentence: number): number {
-    const known = gender !== null && entry.referent.gender === gender;
-    return faded(entry, sentence) * (known ? KNOWN_TO_AGREE : 1);
+    const { gender: known, name } = entry.referent;
+    const likely = this.#likely.get(name) ?? gender;
+    const agreement = known !== null && known === gender ? KNOWN_TO_AGREE : likely === gender ? 1 : UNLIKELY;
+    return faded(entry, sentence) * agreement;
   }
 
   #fitting(sentence: number, fits: (referent: Referent) => boolean): Entry[] {
-    return this.#entries
+    return [...this.#entries]
+      .reverse()
       .filter((entry) => fits(entry.referent) && faded(entry, sentence) >= LEAST)
       .sort((a, b) => faded(b, sentence) - faded(a, sentence));
   }

@@ -60,12 +60,21 @@ export function attributeEnglish(
       if (kind !== "quote") continue;
       const said = reported.get(at);
       const who = said === undefined ? undefined : meant.get(said.mention);
-      const silent = who === undefined ? silentQuote(heard, ordinal, quotes[quote]!.continues) : null;
-      const found = who === undefined ? silent : { meant: who, rule: said!.rule, fit: said!.fit };
-      if (found === null) continue;
-      const how = silent === null ? found.meant : { ...found.meant, how: "said" as const };
-      speakers[quote] = speakerOf(how, author, found.rule, found.fit);
-      heard = { ...NOTHING_HEARD, speaker: found.meant, spokeIn: ordinal };
+      if (who === undefined) {
+        const silent = silentQuote(heard, ordinal, quotes[quote]!.continues);
+        if (silent === null) continue;
+        const told = speakerOf({ ...silent.meant, how: "said" }, author, silent.rule, 1);
+        speakers[quote] = { ...told, confidence: Math.min(told.confidence, silent.most) };
+        heard = {
+          ...NOTHING_HEARD,
+          speaker: silent.meant,
+          spokeIn: ordinal,
+          sure: speakers[quote].confidence,
+        };
+      } else {
+        speakers[quote] = speakerOf(who, author, said!.rule, said!.fit);
+        heard = { ...NOTHING_HEARD, speaker: who, spokeIn: ordinal, sure: speakers[quote].confidence };
+      }
     }
     attributeIndirect(here, meant);
     return items.some(({ kind }) => kind === "quote")
@@ -80,10 +89,11 @@ export function attributeEnglish(
   ): Map<EnglishMention, Meant> {
     const meant = new Map<EnglishMention, Meant>();
     for (const mention of here.mentions) {
-      const who = whoIsMeant(here, mention, means);
+      const speaks = reported.some((said) => said.mention === mention);
+      const who = whoIsMeant(here, mention, means, speaks, spokenOf(here, mention, subject, meant));
       if (who === null) continue;
       meant.set(mention, who);
-      const isSubject = mention === subject || reported.some((said) => said.mention === mention);
+      const isSubject = speaks || mention === subject;
       noteMention(here, mention, who, isSubject, means);
     }
     return meant;
@@ -103,6 +113,17 @@ export function attributeEnglish(
         speakers[indirect[nextIndirect]!] = speakerOf(who, author, said!.rule, said!.fit);
     }
   }
+}
+
+/** Her mother, she wrote, …: who speaks in passing is not whom the sentence is about. */
+function spokenOf(
+  { items }: Reading,
+  { first }: EnglishMention,
+  subject: EnglishMention | null,
+  meant: ReadonlyMap<EnglishMention, Meant>,
+): string | null {
+  if (subject === null || subject.last >= first - 1 || items[first - 1]?.text !== ",") return null;
+  return meant.get(subject)?.referent?.name ?? null;
 }
 
 /** What a sentence without quotations adds: whom it is about, and whether its colon leads to the next words. */

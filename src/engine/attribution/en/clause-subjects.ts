@@ -45,12 +45,16 @@ export function isPassive(items: readonly EnglishItem[], verb: number): boolean 
   return false;
 }
 
-/** Whom the verb belongs to, looked for back to `start`; null where the clause names nobody before it. */
+/**
+ * Whom the verb belongs to, looked for back to `start`; null where the clause names nobody before it. What stands right before a
+ * verb that takes a whole quotation up (`isTag`) is somebody, whatever the noun.
+ */
 export function subjectOfVerb(
   items: readonly EnglishItem[],
   mentions: readonly EnglishMention[],
   verb: number,
   start: number,
+  isTag = false,
 ): EnglishMention | null {
   let at = verb - 1;
   while (at >= start && isBetween(items[at]!)) at--;
@@ -59,9 +63,9 @@ export function subjectOfVerb(
   if (at < start) return null;
   const before = mentions.filter(({ first, last }) => first >= start && last < verb);
   const near = before.findLast(({ first, last }) => first <= at && at <= last);
-  if (near !== undefined && !near.owner && near.kind !== "thing") {
+  if (near !== undefined && !near.owner && (near.kind !== "thing" || isTag)) {
     const head = overPrepositions(items, before, near);
-    if (head !== null) return head;
+    if (head !== null && (head.kind !== "thing" || isTag)) return head;
   }
   const from =
     items[at]!.text === "," || items[at]!.text === ")" ? start : clauseStart(items, before, start, at);
@@ -103,11 +107,12 @@ function overPrepositions(
 ): EnglishMention | null {
   let head = near;
   for (let times = 0; times < 4 && isGoverned(items, head); times++) {
+    if (SUBORDINATORS.has(governorOf(items, head) ?? "")) break; // as one diplomat put it
     const outer = mentions.find(({ last }) => last === head.first - 2);
     if (outer === undefined) return null;
     head = outer;
   }
-  return head.kind === "thing" || head.owner ? null : head;
+  return head.owner ? null : head;
 }
 
 /** Whom the clause is about that stands last before `end`. */

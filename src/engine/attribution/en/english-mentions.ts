@@ -13,7 +13,10 @@ import {
   HE_OR_SHE,
   IRREGULAR_PASTS,
   LONE_QUANTIFIERS,
+  NO_AGENTS,
+  OBJECT_PRONOUNS,
   PHRASE_STOPS,
+  POSSESSIVES,
   PREPOSITIONS,
 } from "./english-words.data.ts";
 
@@ -46,7 +49,7 @@ export interface EnglishMention {
 
 const LONGEST_PHRASE = 10;
 /** Nouns for those who do something: beekeeper, harpist, attendant. */
-const AGENT_NOUN = /[a-z]{3}(?:er|or|ist|ant|ian|eer|ee|man|woman|person)$/u;
+const AGENT_NOUN = /[a-z]{3}(?:er|or|ist|ant|ian|ess|man|woman|person)$/u;
 const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set(["for", "of", "at", "from", "in"]);
 
 /** Mentions in order. `known` are the capitalised words that the page writes so within a sentence. Linear. */
@@ -58,6 +61,8 @@ export function englishMentions(items: readonly EnglishItem[], known: ReadonlySe
       at++;
       continue;
     }
+    const owner = POSSESSIVES.get(items[at]!.lower);
+    if (owner !== undefined && mention.kind !== "pronoun") found.push(pronounAt(items, at, owner));
     found.push(mention);
     at = Math.max(at, mention.last) + 1;
   }
@@ -73,18 +78,28 @@ function mentionAt(
   const plain = { first: at, last: at, name: text, head: lower, role: null, definite: true, owner: false };
   if (lower === "i" || lower === "we") return { ...plain, kind: "first-person" };
   if (HE_OR_SHE.has(lower)) return { ...plain, kind: "pronoun" };
-  if (DETERMINERS.has(lower) && !(lower === "her" && !isPhraseWord(items[at + 1])))
-    return phraseAt(items, at, at + 1, known) ?? loneQuantifier(items, at);
+  const object = OBJECT_PRONOUNS.get(lower);
+  if (object !== undefined && !(lower === "her" && isPhraseWord(items[at + 1])))
+    return pronounAt(items, at, object);
+  if (DETERMINERS.has(lower)) return phraseAt(items, at, at + 1, known) ?? loneQuantifier(items, at);
   if (LONE_QUANTIFIERS.has(lower)) return loneQuantifier(items, at);
   const name = nameRun(items, at, known);
   if (name !== null) return fromName(items, at, at, known);
   return isHead(lower) && isPhraseWord(items[at]) ? phraseAt(items, at, at, known) : null;
 }
 
+/** "him", "her": no subject, but it keeps somebody in mind. */
+function pronounAt(items: readonly EnglishItem[], at: number, head: string): EnglishMention {
+  const { text } = items[at]!;
+  return { first: at, last: at, kind: "pronoun", name: text, head, role: null, definite: true, owner: true };
+}
+
 function loneQuantifier(items: readonly EnglishItem[], at: number): EnglishMention | null {
   const { lower, text } = items[at]!;
   const kind = LONE_QUANTIFIERS.get(lower);
-  if (kind === undefined || items[at + 1]?.kind !== "word") return null;
+  const after = items[at + 1]?.lower ?? "";
+  const speaks = ENGLISH_CUES.has(items[at - 1]?.lower ?? "") || ENGLISH_CUES.has(after);
+  if (kind === undefined || !(speaks || after === "of" || after === "who")) return null;
   return { first: at, last: at, kind, name: text, head: lower, role: null, definite: false, owner: false };
 }
 
@@ -105,6 +120,7 @@ function phraseAt(
       if (isLead) return fromName(items, first, at, known);
       break;
     }
+    if (item.kind === "title" && at === from) continue; // the “Marigold” singer
     if (item.text === "’s" || item.text === "'s") {
       head = -1;
       continue;
@@ -189,6 +205,18 @@ function describe(
   };
 }
 
+/** "the beekeeper said", "a beekeeper in Leeds, who": what speaks or is a "who" is no boiler. */
+function actsHere(items: readonly EnglishItem[], end: number): boolean {
+  if (ENGLISH_CUES.has(items[end - 1]?.lower ?? "")) return true;
+  for (let at = end + 1; at < Math.min(items.length, end + LONGEST_PHRASE); at++) {
+    const { lower, kind } = items[at]!;
+    if (lower === "who") return true;
+    if (ENGLISH_CUES.has(lower)) return at === end + 1 || isAdverb(items[at - 1]!);
+    if (kind !== "word" ? lower !== "," : isVerbForm(lower)) return false;
+  }
+  return false;
+}
+
 function nounOf(
   items: readonly EnglishItem[],
   head: number,
@@ -200,8 +228,8 @@ function nounOf(
   const isWhole = head === end || looksAdjectival(items, head, end);
   if (head >= 0 && (isWhole || isVerbForm(after!.lower) || isAdverb(after!)))
     return { noun: items[head]!.lower, kind: kindOf(items[head]!.lower), at: head };
-  const speaks = ENGLISH_CUES.has(items[end + 1]?.lower ?? "");
-  return { noun: last, kind: speaks && AGENT_NOUN.test(last) ? "role" : "thing", at: end };
+  const isAgent = AGENT_NOUN.test(last) && !NO_AGENTS.has(last) && actsHere(items, end);
+  return { noun: last, kind: isAgent ? "role" : "thing", at: end };
 }
 
 /** "a source close to the couple", "a nurse responsible for …" */

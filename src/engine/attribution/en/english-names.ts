@@ -47,10 +47,16 @@ export function nameRun(
       last = next;
       if (isTitleWord(item) && next > bare) bare = next + 1;
       else if (isTitleWord(item) && next === bare) bare = next + 1;
+    } else if (
+      /^\d{1,2}$/u.test(item.text) &&
+      isNameWord(items[next - 1]) &&
+      !PREPOSITIONS.has(items[next + 1]?.lower ?? "of")
+    ) {
+      last = next; // Channel 4
     } else if (bare <= next && isLowerCaseTitle(items, next, known)) bare = next + 1;
     else if (!joins(items, next)) break;
   }
-  while (last > at && !isNameWord(items[last])) last--;
+  while (last > at && !isNameWord(items[last]) && !/^\d/u.test(items[last]!.text)) last--;
   while (last > bare && NAME_SUFFIXES.has(withoutStop(items[last]!.text))) last--;
   if (bare > last) {
     // "Interior Minister" is a title through and through, "Mark Judge" a name.
@@ -88,14 +94,14 @@ function mayOpen(items: readonly EnglishItem[], at: number, known: ReadonlySet<s
   if (!opensSentence(items, at)) return !CALENDAR_WORDS.has(withoutStop(item.text));
   if (SENTENCE_OPENERS.has(item.text) || DETERMINERS.has(item.lower) || PREPOSITIONS.has(item.lower))
     return false;
-  if (known.has(item.text) || isTitleWord(item)) return true;
+  if (known.has(item.text) || isTitleWord(item) || /\p{Ll}\p{Lu}/u.test(item.text)) return true;
   const next = items[at + 1];
-  if (isNameWord(next)) return true;
+  if (isNameWord(next) || /^\d{1,2}$/u.test(next?.text ?? "")) return true;
   if (ENGLISH_ROLES.has(item.lower) && next?.kind === "word") return hasNameAhead(items, at);
   if (ENGLISH_CROWDS.has(item.lower) || ENGLISH_BODIES.has(item.lower)) return false;
   if (next === undefined) return false;
   if (/^[’']s$/u.test(next.text) || ENGLISH_CUES.has(next.lower)) return !/(?:ed|ing)$/u.test(item.lower);
-  return next.text === "," && /^\d{1,2}$/u.test(items[at + 2]?.text ?? "");
+  return next.text === "," && /^(?:\d{1,2}|who)$/u.test(items[at + 2]?.text ?? "");
 }
 
 /** "Tournament director Ann Field", "Doorbell maker …": the words of a calling that opens a sentence. */

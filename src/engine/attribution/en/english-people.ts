@@ -1,5 +1,6 @@
 // Who is named on an English page: shorter names tied to the fullest, with what the page calls each of them.
 
+import { ENGLISH_CUES } from "../../quotations/en/cue-words.data.ts";
 import { governorOf } from "./clause-subjects.ts";
 import type { EnglishMention } from "./english-mentions.ts";
 import { isBodyName } from "./english-names.ts";
@@ -47,6 +48,7 @@ export class EnglishPeople {
   readonly #byName = new Map<string, EnglishPerson>();
   readonly #fullOf = new Map<string, string | null>();
   readonly #places = new Set<string>();
+  readonly #acting = new Set<string>();
   readonly #byCalling = new Map<string, EnglishPerson | null>();
 
   /** Takes in the mentions of one sentence, in page order. */
@@ -56,6 +58,7 @@ export class EnglishPeople {
       const person = this.#enter(mention.name);
       if (person === null) continue;
       if (!PLACE_PREPOSITION.test(governorOf(items, mention) ?? "")) this.#places.add(mention.name);
+      if (acts(items, mention)) this.#acting.add(mention.name);
       if (mention.role !== null) describe(person, mention.role);
       for (const beside of besides(items, mentions, index)) describe(person, beside.name, beside.head);
     }
@@ -100,6 +103,13 @@ export class EnglishPeople {
     return this.#byName.has(name) && !this.#places.has(name) && this.fullest(name) === name;
   }
 
+  /** A person, as far as the page shows: of two names or more, titled, aged, or heard to speak. */
+  isPerson(name: string): boolean {
+    const person = this.personOf(name);
+    if (person === null || person.isBody) return false;
+    return person.name.includes(" ") || person.callings.size > 0 || this.#acting.has(person.name);
+  }
+
   #enter(name: string): EnglishPerson | null {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
@@ -108,6 +118,15 @@ export class EnglishPeople {
     this.#byName.set(name, person);
     return person;
   }
+}
+
+/** Field said / said Field / Field, 54, / Field, who … */
+function acts(items: readonly EnglishItem[], { first, last }: EnglishMention): boolean {
+  const before = items[first - 1]?.lower ?? "";
+  const after = items[last + 1];
+  if (ENGLISH_CUES.has(after?.lower ?? "") || (ENGLISH_CUES.has(before) && !/^t(?:old|ell)/u.test(before)))
+    return true;
+  return after?.text === "," && /^(?:\d{1,3}|who)$/u.test(items[last + 2]?.lower ?? "");
 }
 
 /** Phrases beside a name that tell what somebody is: Ann Field, 54, the minister, … / the minister, Ann Field, … */

@@ -45,6 +45,18 @@ export const HE_OR_SHE: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["it", null],
 ]);
 
+/** Pronouns that are no subjects, by the subject that they stand for. */
+export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+]);
+export const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+]);
+
 export const DETERMINERS: ReadonlySet<string> = words(`
   the a an this that these those his her their its my our your one another some several many most two three four five six seven
   eight nine ten both every each no any other more few`);
@@ -61,6 +73,17 @@ export const LONE_QUANTIFIERS: ReadonlyMap<string, "role" | "crowd"> = new Map([
   ["someone", "role"],
   ["somebody", "role"],
 ]);
+
+/** End like those who do something, and are things. */
+export const NO_AGENTS: ReadonlySet<string> = words(`
+  number letter order paper river matter computer center quarter dinner summer winter weather power tower water corner border chapter
+  counter factor floor door error mirror motor color colour restaurant plant list twist grant character offer answer paper poster banner
+  newspaper flyer member cover finger shoulder laughter fever tender timer filter server router printer poker powder feather leather
+  cancer disorder encounter register theater theatre murder slaughter layer buffer transfer meter chamber cellar cedar lumber timber
+  cluster disaster semester career tier pier guarantee fee committee coffee degree employee-count apartment elevator escalator sector
+  vector tractor reactor detector monitor territory trailer freezer locker container thriller teaser sticker drawer flower shower
+  christian-era instant constant pendant warrant merchant-ship mist wrist waist fist checklist playlist shortlist dollar supper
+  under-cover wonder thunder hammer ladder bladder rubber butter batter bitter litter shelter alter cylinder calendar`);
 
 export const PREPOSITIONS: ReadonlySet<string> = words(`
   of in on at by for from with without to into onto about above across after against along amid among around as before behind below
@@ -84,7 +107,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = words(`
 export const IRREGULAR_PASTS: ReadonlySet<string> = words(`
   said told wrote thought felt went came got put took made gave let kept left ran stood sat held led met paid sent lost won found saw
   knew began spoke shook spent fell rose grew drew threw broke chose drove rode swore took heard meant read set cut hit beat bought
-  brought caught taught fought sought became`);
+  seen shown given known taken written spoken drawn shared brought caught taught fought sought became`);
 
 /** Heads of phrases that stand for somebody without a name; some tell whether of a man or a woman. */
 export const ENGLISH_ROLES: ReadonlySet<string> = words(`
@@ -107,7 +130,8 @@ export const ENGLISH_ROLES: ReadonlySet<string> = words(`
   bookseller publisher novelist poet playwright philosopher scholar academic lecturer tutor dentist vet veterinarian pharmacist therapist
   counselor counsellor midwife carer caregiver babysitter cleaner janitor plumber mechanic technician operator clerk cashier
   receptionist assistant secretary-general gaffer skipper newcomer champion winner finalist runner swimmer cyclist boxer golfer
-  sociologist biologist chemist physicist astronomer geologist ecologist neuroscientist cardiologist epidemiologist virologist`);
+  hostess attendant senior junior sophomore freshman rookie quarterback midfielder defender winger linebacker batsman bowler
+  right-hander left-hander maker keeper songwriter playmaker headliner biologist chemist physicist astronomer geologist ecologist neuroscientist cardiologist epidemiologist virologist`);
 
 export const MALE_ROLES: ReadonlySet<string> = words(`
   spokesman man boy father dad son brother husband widower uncle grandfather ex-husband congressman councilman chairman actor waiter
@@ -155,7 +179,7 @@ export const BODY_NAME_ENDINGS: ReadonlySet<string> = words(`
 export const NAMES_OVER_OF: ReadonlySet<string> = words(`
   Department Ministry House University Bank Institute Board Office College School Journal Annals Church Court Duke Duchess Prince
   Princess King Queen Bishop Archbishop Museum Society Federation Association Republic Kingdom City Bay Isle Academy Chamber Ministers
-  Council Secretary Minister Chancellor Commission Bureau Faculty`);
+  Council Secretary Minister Chancellor Leader Head Commission Bureau Faculty`);
 
 /** Small words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(

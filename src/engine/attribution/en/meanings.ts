@@ -7,7 +7,7 @@ import { governorOf } from "./clause-subjects.ts";
 import { type EnglishMention, type MentionKind, textOf } from "./english-mentions.ts";
 import type { EnglishPeople, Gender } from "./english-people.ts";
 import type { EnglishItem } from "./english-sentences.ts";
-import { ENGLISH_ROLES, FEMALE_ROLES, HE_OR_SHE, MALE_ROLES } from "./english-words.data.ts";
+import { ENGLISH_ROLES, FEMALE_ROLES, HE_OR_SHE, MALE_ROLES, POSSESSIVES } from "./english-words.data.ts";
 import type { Interviewee } from "./interviewee.ts";
 
 /** What the rules know of the page. */
@@ -38,36 +38,54 @@ export interface Meant {
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   `actor actress star singer rapper musician comedian striker captain champion veteran newcomer youngster teenager author writer
    director filmmaker politician lawmaker artist composer pianist cellist designer model player golfer boxer runner swimmer man woman
-   mother father widow pensioner retiree year-old`.split(/\s+/u),
+   mother father widow pensioner retiree year-old senior junior sophomore freshman rookie quarterback midfielder defender winger
+   linebacker batsman bowler right-hander left-hander goalkeeper pitcher songwriter hitmaker`.split(/\s+/u),
 );
 const OTHER_WORDS_FOR_FIRMS: ReadonlySet<string> = new Set(
   "company firm corporation airline studio retailer manufacturer startup publisher label broadcaster operator club team".split(
     " ",
   ),
 );
-const KINDS: Partial<Record<MentionKind, SpeakerKind>> = { role: "anonymous", crowd: "group" };
+const KINDS: Partial<Record<MentionKind, SpeakerKind>> = {
+  role: "anonymous",
+  thing: "anonymous",
+  crowd: "group",
+};
 const NUMBERS: Partial<Record<MentionKind, Referent["number"]>> = {
   role: "one",
+  thing: "one",
   crowd: "many",
   body: "body",
 };
 const NAMING = /^(?:called|named|nicknamed)$/u;
 
-export function whoIsMeant(here: Reading, mention: EnglishMention, means: Means): Meant | null {
+/**
+ * `speaks`: the mention is the subject of a reporting verb, so that any noun is somebody. `apart` is whom a pronoun cannot mean.
+ */
+export function whoIsMeant(
+  here: Reading,
+  mention: EnglishMention,
+  means: Means,
+  speaks: boolean,
+  apart: string | null,
+): Meant | null {
   const { antecedents } = means;
   const { kind, name, head } = mention;
   if (kind === "first-person") return firstPerson(here, means);
   if (kind === "pronoun") {
-    const referent = pronounMeans(head, antecedents, here.index);
+    const referent = pronounMeans(head, antecedents, here.index, apart);
     return referent === null ? null : { referent, how: "en-pronoun" };
   }
-  if (kind === "thing") return null;
+  if (kind === "thing" && !speaks) return null;
   const named = kind === "role" ? nameBeside(here, mention) : null;
   if (named !== null) return { referent: nameMeans(here, named, mention, means), how: "said" };
   if (kind === "name") {
     const other = nationality(here, mention, means);
     return other ?? { referent: nameMeans(here, name, mention, means), how: "said" };
   }
+  const owner = kind === "document" ? POSSESSIVES.get(here.items[mention.first]!.lower) : undefined;
+  const writer = owner === undefined ? null : pronounMeans(owner, antecedents, here.index);
+  if (writer !== null) return { referent: writer, how: "en-pronoun" };
   const before = mention.definite ? definiteMeans(here, mention, means) : null;
   if (before !== null) return { referent: before, how: "en-definite" };
   return { referent: phrase(here, mention, antecedents), how: "said" };
@@ -122,15 +140,20 @@ function firstPerson({ block }: Reading, { people, writer }: Means): Meant {
   };
 }
 
-function pronounMeans(pronoun: string, antecedents: Antecedents, sentence: number): Referent | null {
+function pronounMeans(
+  pronoun: string,
+  antecedents: Antecedents,
+  sentence: number,
+  apart: string | null = null,
+): Referent | null {
   const gender = HE_OR_SHE.get(pronoun) ?? null;
-  if (gender !== null) return antecedents.person(gender, sentence);
+  if (gender !== null) return antecedents.person(gender, sentence, apart);
   return pronoun === "it" ? antecedents.body(sentence) : antecedents.several(sentence);
 }
 
 function nameMeans(here: Reading, name: string, mention: EnglishMention, { people }: Means): Referent {
   const person = people.personOf(name);
-  const isBody = person?.isBody ?? false;
+  const isBody = !people.isPerson(name);
   return {
     name: people.fullest(name),
     kind: "named",

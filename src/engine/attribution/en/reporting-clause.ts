@@ -69,7 +69,7 @@ function clauseAfter(
       if (inverted !== undefined && !inverted.owner && isNear(items, verb, inverted.first))
         return { mention: inverted, rule: "en-inverted", fit: 1 };
     }
-    const said = saidBy(items, mentions, verb, start, "en-subject-after");
+    const said = saidBy(items, mentions, verb, start, "en-subject-after", true);
     if (said !== null) return said;
   }
   return null;
@@ -95,12 +95,13 @@ function saidBy(
   verb: number,
   start: number,
   rule: string,
+  isTag = false,
 ): Reported | null {
   if (isPassive(items, verb) && items[verb]!.lower !== "quoted") {
-    const agent = agentOf(items, mentions, verb);
+    const agent = agentOf(items, mentions, verb) ?? textAmong(items, mentions);
     return agent === null ? null : { mention: agent, rule: "en-agent", fit: 1 };
   }
-  const subject = subjectOfVerb(items, mentions, verb, start);
+  const subject = subjectOfVerb(items, mentions, verb, start, isTag);
   if (subject === null) return null;
   const isText = subject.kind === "document" || subject.kind === "thing";
   const between = mentions.filter(
@@ -108,6 +109,14 @@ function saidBy(
   );
   const source = isText ? sourceAmong(items, between) : null;
   return { mention: source ?? subject, rule, fit: 1 };
+}
+
+/** In a memo, staff were told …: the text that tells them. */
+function textAmong(
+  items: readonly EnglishItem[],
+  mentions: readonly EnglishMention[],
+): EnglishMention | null {
+  return mentions.find((it) => it.kind === "document" && governorOf(items, it) === "in") ?? null;
 }
 
 /** A reply from X, by X: whom the words come from. */

@@ -7,6 +7,8 @@ export interface Heard {
   /** Who spoke last, and in which block. */
   speaker: Meant | null;
   spokeIn: number;
+  /** Confidence of that. */
+  sure: number;
   /** Whom the writer's own sentences since then are about. */
   subject: Meant | null;
   subjectIn: number;
@@ -14,23 +16,32 @@ export interface Heard {
   led: Meant | null;
 }
 
-export const NOTHING_HEARD: Heard = { speaker: null, spokeIn: -2, subject: null, subjectIn: -2, led: null };
+export const NOTHING_HEARD: Heard = {
+  speaker: null,
+  spokeIn: -2,
+  sure: 0,
+  subject: null,
+  subjectIn: -2,
+  led: null,
+};
 
 export interface Silent {
   meant: Meant;
   rule: string;
-  fit: number;
+  /** No surer than this: what is carried is as sure as its source. */
+  most: number;
 }
 
 /** `continues`: the quotation goes on over a paragraph's end. `ordinal` counts blocks of text. */
 export function silentQuote(heard: Heard, ordinal: number, continues: boolean): Silent | null {
-  const { speaker, spokeIn, subject, subjectIn, led } = heard;
-  if (continues && speaker !== null) return { meant: speaker, rule: "en-continued", fit: 1 };
-  if (led !== null) return { meant: led, rule: "en-led-in", fit: 1 };
-  if (subject !== null && subjectIn === ordinal) return { meant: subject, rule: "en-look-back", fit: 1 };
-  if (speaker !== null && spokeIn === ordinal) return { meant: speaker, rule: "en-carried", fit: 1 };
+  const { speaker, spokeIn, sure, subject, subjectIn, led } = heard;
+  if (continues && speaker !== null) return { meant: speaker, rule: "en-continued", most: sure };
+  if (led !== null) return { meant: led, rule: "en-led-in", most: 1 };
+  if (subject !== null && subjectIn === ordinal) return { meant: subject, rule: "en-look-back", most: 1 };
+  if (speaker !== null && spokeIn === ordinal) return { meant: speaker, rule: "en-carried", most: sure };
   if (subject !== null && subjectIn === ordinal - 1)
-    return { meant: subject, rule: "en-look-far-back", fit: 1 };
-  if (speaker !== null && spokeIn === ordinal - 1) return { meant: speaker, rule: "en-carried-over", fit: 1 };
+    return { meant: subject, rule: "en-look-far-back", most: 1 };
+  if (speaker !== null && spokeIn === ordinal - 1)
+    return { meant: speaker, rule: "en-carried-over", most: sure };
   return null;
 }

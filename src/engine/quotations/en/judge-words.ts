@@ -11,6 +11,7 @@ const SENTENCE_WORDS = 5;
 /** A title is taken up by a cue only where the cue stands this near: "Get Out," she said. */
 const NEAR = 24;
 const LEAD = 40;
+const ENTITLED = /\b(?:titled|entitled|named|nicknamed|dubbed) $/;
 
 /** Probability that the span holds somebody's words, 0 to 1. */
 export function judgeEnglishWords(text: string, span: MarkedSpan, cue: EnglishCue | null): number {
@@ -20,7 +21,7 @@ export function judgeEnglishWords(text: string, span: MarkedSpan, cue: EnglishCu
   const stopsInside = /[.,!?…—-][’']?$/.test(inner);
   const lead = text.slice(Math.max(0, span.outerStart - LEAD), span.outerStart);
   const title = isTitle(words);
-  if (isNamed(lead) && cue?.place !== "after") return 0.1;
+  if (isNamed(lead) && (cue?.place !== "after" || ENTITLED.test(lead))) return 0.1;
   if (title && cue?.place === "after" && cue.cue.start - span.outerEnd > NEAR) return 0.1;
   if (cue?.place === "before" || (cue?.place === "after" && stopsInside)) return 0.96;
   if (title && !/[.!?]$/.test(inner)) return 0.1;
