@@ -47,6 +47,23 @@ describe("printReports", () => {
     expect(row!.replace(/"(?:[^"]|"")*"/g, "").split(",")).toHaveLength(head!.split(",").length);
   });
 
+  it("leaves the cells of what the page does not say empty", async () => {
+    const nobody = { ...quote.speaker, name: null, role: null };
+    const { text } = await print("csv", [reportOf({ speaker: nobody, firstReported: null, cue: null })]);
+    const [head, row] = text.split("\r\n").map((line) => line.split(","));
+    const cell = (column: string) => row![head!.indexOf(column)];
+    expect(["speaker", "role", "cue", "first_outlet", "first_date"].map(cell)).toEqual(["", "", "", "", ""]);
+  });
+
+  it.each(["text", "markdown"] as const)(
+    "speaks of flags in %s where there are any, and only there",
+    async (format) => {
+      const flags = [{ code: "no-source" as const, evidence: [] }];
+      expect((await print(format, [reportOf({ flags })])).text).toMatch(/^\s*(?:!|- flags:) no-source$/m);
+      expect((await print(format, [reportOf({ flags: [] })])).text).not.toMatch(/^\s*(?:!|- flags:)/m);
+    },
+  );
+
   it("names a link without an outlet by its author", async () => {
     const step = { ...quote.provenance[0]!, outlet: null, author: "大野健介", date: "2026-05-19" };
     const { text } = await print("text", [reportOf({ provenance: [step], firstReported: step })]);

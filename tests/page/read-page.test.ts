@@ -131,7 +131,8 @@ describe("facts", () => {
 
   it("take no date that is none", () => {
     expect(head("<meta name=date content='きのう'>").published).toBeNull();
-    expect(head("<meta name=date content='2025-13-40'>").published).toBeNull();
+    for (const date of ["2025-13-04", "2025-00-04", "2025-03-32", "2025-03-00", "1025-03-04", "9025-03-04"])
+      expect(head(`<meta name=date content='${date}'>`).published, date).toBeNull();
     expect(head('<script type="application/ld+json">{"datePublished":</script>').published).toBeNull();
   });
 
@@ -140,6 +141,8 @@ describe("facts", () => {
       read(`<link rel=canonical href='${href}'><p>x`, "https://a.example/p?ref=1#t").page.facts.url;
     expect(link("/article")).toBe("https://a.example/article");
     expect(link("javascript:alert(1)")).toBe("https://a.example/p?ref=1#t");
+    const other = "<link rel=alternate href='/feed'><p>x";
+    expect(read(other, "https://a.example/p").page.facts.url).toBe("https://a.example/p");
   });
 
   it("tell the language by the text before the template's word for it", () => {

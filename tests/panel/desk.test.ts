@@ -175,6 +175,7 @@ describe("reviewing", () => {
   it("judges many as one step", async () => {
     const { desk } = await open("fresh");
     await desk.reviewing.judgeAll(desk.listed.value, "dismiss");
+    expect(desk.notice.value).toEqual({ text: expect.stringContaining("確認済みにしました"), undo: true });
     expect(desk.listed.value.every(({ review }) => review?.verdict === "dismiss")).toBe(true);
     await desk.undo();
     expect(desk.listed.value.every(({ review }) => review === null)).toBe(true);

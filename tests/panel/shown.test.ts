@@ -37,6 +37,13 @@ describe("entries", () => {
     expect(entry).toMatchObject({ speaker: "北村ゆかり", correctedFrom: "大野健介", unsure: false });
   });
 
+  it("say nothing of a speaker who stays", () => {
+    for (const correction of [null, { outlet: "汐見放送" }, { speaker: "大野健介" }]) {
+      const review = reviewFor(libraryReport, 4, { correction });
+      expect(entriesOf(libraryReport, [review], "balanced").all[4]!.correctedFrom).toBeNull();
+    }
+  });
+
   it("are unsure as the reader wants them to be", () => {
     const unsure = (sureness: "strict" | "balanced" | "all") =>
       idsOf(entriesOf(libraryReport, [], sureness).all.filter((entry) => entry.unsure));
