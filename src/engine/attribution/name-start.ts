@@ -29,6 +29,12 @@ export function nameStart(run: readonly Token[], to: number, behind: Behind): nu
   if (mixed >= 0) return mixed;
   const surname = surnameIn(run, to, behind);
   if (surname >= 0) return surname;
+  // 東屋てん平さん: what the dictionary knows of it is its last letter
+  const whole =
+    last.pos2 === "人名" && last.surface.length === 1 && behind === "honorific"
+      ? unknownStart(run, to, behind)
+      : to;
+  if (whole < to - 1) return whole;
   if (last.pos2 === "人名") return to - 1;
   if (behind === "nothing") return to;
   if (last.pos1 === "固有名詞" && last.pos2 !== "組織" && (behind === "honorific" || last.pos2 === "一般"))

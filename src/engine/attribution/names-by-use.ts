@@ -110,7 +110,7 @@ function leadsToWords(tokens: readonly Token[], particle: number): boolean {
 function isUsedAsName({ run, apposed, speaks, acts, things }: Use): boolean {
   if (!isNameForm(run) || things > acts / 2) return false;
   if (looksLikeName(run)) return apposed ? acts >= 1 : speaks >= 1 && acts >= 2;
-  if (!apposed) return false;
+  if (!apposed) return run.length === 1 && !run[0]!.known && speaks >= 1 && acts >= 2 && things === 0;
   // an ordinary word, or a new one that may as well be a thing
   const isProper = run.length === 1 && run[0]!.known && run[0]!.pos1 === "固有名詞";
   return speaks >= 1 || (isProper ? acts >= 1 : !run[0]!.known && acts >= 2);

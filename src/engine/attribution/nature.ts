@@ -45,6 +45,8 @@ export interface NounRun {
   owned: boolean;
 }
 
+/** 企画書, 申立書, 通知状. */
+const DOCUMENT = /.[書状]$|^[書状]$/u;
 /** 6割近く, 過半数: so many of them. */
 const SHARE =
   /(?:[割%％]|パーセント)(?:近く|以上|超|強|弱|未満|前後)?$|^(?:約?半数|過半数|大半|大多数|大勢|多数派|少数派)(?:以上|近く)?$/u;
@@ -75,6 +77,7 @@ export function natureOf(
     return "crowd";
   if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
   if (isPersonWord(run, text)) return isSeveral(run) ? "crowd" : "role";
+  if (DOCUMENT.test(last.surface) && last.surface !== "図書") return "document";
   if (DOCUMENT_NOUNS.has(text) || (DOCUMENT_NOUNS.has(last.surface) && last.pos2 !== "助数詞"))
     return "document";
   if (isBody(run, text)) return "body";
@@ -125,7 +128,7 @@ function isSeveral(run: readonly Token[]): boolean {
 }
 
 /** 青葉署, 青葉社: a suffix, where 部署 and 会社 are words. */
-const OFFICE_SUFFIX = /^[社署省庁局党部課室班]$/u;
+const OFFICE_SUFFIX = /^[社署省庁局党部課室班紙誌係会団隊校院園館店]$/u;
 
 /** A word that names a body by itself, or a proper name with an ending such as 社 or 協会. */
 function isBody(run: readonly Token[], text: string): boolean {

@@ -83,15 +83,25 @@ function isSurnamed(run: readonly Token[]): boolean {
 /** 「週刊リバー」は, 英紙『リバー』は: a name in marks speaks only if it is an outlet's. */
 function titleParty(stream: Stream, phrase: NounPhrase): Party {
   const text = textBetween(stream, phrase.first, phrase.last);
+  const kind = surfaceAt(stream, phrase.outer - 1);
+  const onSale = kind === "の" && ON_SALE.test(surfaceAt(stream, phrase.outer - 2));
+  const outlet = looksLikeOutlet(text) || looksLikeOutlet(kind) || onSale;
+  const calledSo = CALLED.test(kind) && text.length <= LONGEST_CALLED;
   return {
-    nature: looksLikeOutlet(text) || looksLikeOutlet(surfaceAt(stream, phrase.outer - 1)) ? "body" : "silent",
+    nature: outlet ? "body" : calledSo ? "unsure" : "silent",
     phrase,
     text,
     name: null,
     role: null,
-    couldBeName: false,
+    couldBeName: calledSo && !outlet,
   };
 }
+
+/** 4日発売の「リバー」は */
+const ON_SALE = /^(?:発売|発行|配信)$/u;
+/** 知られる「もずく大佐」は, ブロガー「みくろ」は: what somebody goes by. */
+const CALLED = /^(?:知ら|れる|こと|名乗る|通称|自称|[ァ-ヴー]+(?:ー|スト))$/u;
+const LONGEST_CALLED = 10;
 
 /** Whether a party of this nature may be given as a speaker without further doubt. */
 export function speaks(party: Party): boolean {

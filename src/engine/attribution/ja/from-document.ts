@@ -27,7 +27,7 @@ function documentAt(situation: Situation, last: number): Party | null {
 }
 
 /** 青葉興業が発表したリリース, 青葉興業のサイト; the document itself, unless it is one's own page, where nobody is named. */
-function giverOf(situation: Situation, document: Party): Party | null {
+export function giverOf(situation: Situation, document: Party): Party | null {
   const { stream, sentence } = situation;
   const before = document.phrase.first - 1;
   const itself = OWN_PAGE.test(document.text) ? null : document;

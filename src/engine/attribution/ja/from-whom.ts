@@ -37,9 +37,11 @@ function before(situation: Situation): Candidate | null {
   return null;
 }
 
-/** 森田氏の口から: Morita. */
+/** 森田氏の口から, 森田氏のアカウントから: Morita. */
 function mouthAt({ stream }: Situation, last: number): number {
-  return surfaceAt(stream, last) === "口" && surfaceAt(stream, last - 1) === "の" ? last - 2 : last;
+  return /^(?:口|アカウント)$/u.test(surfaceAt(stream, last)) && surfaceAt(stream, last - 1) === "の"
+    ? last - 2
+    : last;
 }
 
 /** 「…」と、住民からの批判が相次いだ. */

@@ -21,7 +21,7 @@ export function settleHeadings(stream: Stream, decisions: readonly Decision[]): 
 function mainCrowd(decisions: readonly Decision[]): Decision | null {
   const counts = new Map<string, { decision: Decision; count: number }>();
   for (const decision of decisions) {
-    if (decision.party?.nature !== "crowd") continue;
+    if (decision.party?.nature !== "crowd" || decision.rule === "voices-only") continue;
     const known = counts.get(decision.party.text);
     if (known === undefined) counts.set(decision.party.text, { decision, count: 1 });
     else known.count++;

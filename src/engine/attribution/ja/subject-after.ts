@@ -4,6 +4,7 @@ import { describesNext, endsClause, marksSubject } from "../clauses.ts";
 import { type Party, speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
+import { isSpeechNoun } from "./voices.ts";
 
 export const subjectAfter: Rule = {
   id: "subject-after",
@@ -19,7 +20,7 @@ export const subjectAfter: Rule = {
       if (stream.items[at]!.quote >= 0) return null;
       if (marksSubject(stream, at) === null) continue;
       const party = partyEndingAt(situation, at - 1, tail.from);
-      if (party === null || party.nature === "silent") continue;
+      if (party === null || party.nature === "silent" || isSpeechNoun(party.text)) continue;
       if (!speaks(party)) {
         if (party.couldBeName && party.phrase.first === tail.from && at >= tail.cue - 3)
           return { party, fit: 0.6 };

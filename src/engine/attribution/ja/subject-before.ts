@@ -6,6 +6,7 @@ import { speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 
 import { type Stream, surfaceAt } from "../stream.ts";
+import { giverOf } from "./from-document.ts";
 import { citesAccount } from "./sources.ts";
 import { isSpeechNoun, voiceOf } from "./voices.ts";
 
@@ -84,15 +85,21 @@ function isSource(situation: Situation, at: number): boolean {
 }
 
 function judge(situation: Situation, at: number, closed: boolean, crossed: boolean): Candidate | null {
-  const even = surfaceAt(situation.stream, at - 1) === "で" ? 1 : 0; // 林監督でさえ
+  const { stream } = situation;
+  const even = surfaceAt(stream, at - 1) === "で" && surfaceAt(stream, at) !== "は" ? 1 : 0; // 林監督でさえ
   const party = partyEndingAt(situation, at - 1 - even);
+  if (party?.nature === "document") {
+    // 森田さんのブログは「…」という一文を最後に: Morita
+    const giver = giverOf(situation, party);
+    return giver === null ? null : { party: giver, fit: 0.8 };
+  }
   if (party === null || party.nature === "silent" || (even > 0 && party.nature !== "person")) return null;
   let fit = party.nature === "person" ? 1 : party.nature === "role" || party.nature === "crowd" ? 0.9 : 0.85;
   if (!speaks(party)) {
     const near = situation.tail.rowFrom - at <= 3;
     if (crossed || situation.tail.particle !== "と") return null;
-    if (!party.couldBeName || closed) return isSaid(situation, at) ? { party, fit: 0.4 } : null;
-    fit = near ? 0.6 : 0.45;
+    if (!party.couldBeName) return isSaid(situation, at) ? { party, fit: 0.4 } : null;
+    fit = closed ? 0.4 : near ? 0.6 : 0.45;
   }
   if (closed) fit *= 0.95;
   if (crossed) fit *= 0.9;

@@ -105,3 +105,35 @@ it("knows a surname of one letter by the page's full name", () => {
     "黛あおい",
   );
 });
+
+describe("voices without a crowd", () => {
+  it.each([
+    ["森田さんの投稿が話題だ。「遅れはない」といった書き込みが相次いだ。", "書き込み"],
+    ["森田さんの投稿が話題だ。「遅れはない」との声も上がった。", "声"],
+  ])("%s", (line, name) => {
+    expect(speaker(line)).toMatchObject({ name, kind: "group" });
+  });
+
+  it("leaves a criticism nobody's", () => {
+    expect(speaker("「遅れはない」という批判があることも伝えている。")?.name).toBeNull();
+  });
+});
+
+describe("bodies and papers", () => {
+  it.each([
+    ["県警生活安全課は「遅れはない」と呼び掛けている。", "県警生活安全課"],
+    ["青葉協会の広報部は「遅れはない」とするばかりだ。", "広報部"],
+    ["4日発売の『青い川』は「遅れはない」との見出しで伝えた。", "青い川"],
+    ["ゲーム実況で知られる『みくろ隊長』は配信で「遅れはない」と語った。", "みくろ隊長"],
+    ["森田社長の企画書には「遅れはない」とあった。", "森田"],
+    ["森田さんのブログは「遅れはない」という一文を最後に止まった。", "森田"],
+    ["森田さんのアカウントから「遅れはない」と返信が届いた。", "森田"],
+    ["担当編集者の署名で「遅れはない」とのおわびを載せた。", "担当編集者"],
+  ])("%s", (line, name) => {
+    expect(speaker(line)?.name).toBe(name);
+  });
+
+  it("takes a headline's words as of the paper that its end names", () => {
+    expect(speaker("# 「遅れはない」と週刊誌　会長に新たな疑惑")?.name).toBe("週刊誌");
+  });
+});

@@ -165,7 +165,10 @@ describe("crowd-words", () => {
 });
 
 describe("voices-only", () => {
-  speakersOf("voices-only", [[["一方で「早すぎる」といった声も上がっている。"], "早すぎる", null]]);
+  speakersOf("voices-only", [
+    [["一方で「早すぎる」といった声も上がっている。"], "早すぎる", "声"],
+    [["一方で「早すぎる」という批判も出ている。"], "早すぎる", null],
+  ]);
 });
 
 describe("possessor", () => {
