@@ -52,7 +52,7 @@ export const sampleArticles: Record<"ja" | "en", SampleArticle> = {
       ["heading", "Why the ferry stopped"],
       [
         "paragraph",
-        "The ferry at Saltmarsh stopped at the end of March. The Bay Courier reported on 14 March 2026 that Mayor Robert Haines said: “Fewer than 40 people a day use it, and we have no reason to go on.”",
+        "The ferry at Saltmarsh stopped at the end of March. Mayor Robert Haines told The Bay Courier on 14 March 2026: “Fewer than 40 people a day use it, and we have no reason to go on.”",
       ],
       [
         "paragraph",
@@ -65,7 +65,7 @@ export const sampleArticles: Record<"ja" | "en", SampleArticle> = {
       ["paragraph", "This matters, so here it is once more."],
       [
         "paragraph",
-        "The ferry at Saltmarsh stopped at the end of March. The Bay Courier reported on 14 March 2026 that Mayor Robert Haines said: “Fewer than 30 people a day use it, and we have no reason to go on.”",
+        "The ferry at Saltmarsh stopped at the end of March. Mayor Robert Haines told The Bay Courier on 14 March 2026: “Fewer than 30 people a day use it, and we have no reason to go on.”",
       ],
       [
         "paragraph",

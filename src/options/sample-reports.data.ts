@@ -117,7 +117,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 41,
           },
           rule: "subject-before",
-          confidence: 0.9527868852459017,
+          confidence: 0.9773006134969325,
         },
         occurrences: [
           {
@@ -207,7 +207,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 15,
           },
           rule: "subject-before",
-          confidence: 0.9527868852459017,
+          confidence: 0.9773006134969325,
         },
         occurrences: [
           {
@@ -281,7 +281,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 5,
           },
           rule: "subject-before",
-          confidence: 0.8575081967213115,
+          confidence: 0.8795705521472393,
         },
         occurrences: [
           {
@@ -348,7 +348,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 4,
           },
           rule: "subject-before",
-          confidence: 0.9527868852459017,
+          confidence: 0.9773006134969325,
         },
         occurrences: [
           {
@@ -414,8 +414,8 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             start: 0,
             end: 4,
           },
-          rule: "carried",
-          confidence: 0.534,
+          rule: "scene",
+          confidence: 0.42705444898688166,
         },
         occurrences: [
           {
@@ -520,7 +520,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 1,
-        text: "The ferry at Saltmarsh stopped at the end of March. The Bay Courier reported on 14 March 2026 that Mayor Robert Haines said: “Fewer than 40 people a day use it, and we have no reason to go on.”",
+        text: "The ferry at Saltmarsh stopped at the end of March. Mayor Robert Haines told The Bay Courier on 14 March 2026: “Fewer than 40 people a day use it, and we have no reason to go on.”",
         repeat: null,
         overlap: null,
       },
@@ -544,11 +544,11 @@ export const sampleReports: Record<"ja" | "en", Report> = {
       },
       {
         id: 5,
-        text: "The ferry at Saltmarsh stopped at the end of March. The Bay Courier reported on 14 March 2026 that Mayor Robert Haines said: “Fewer than 30 people a day use it, and we have no reason to go on.”",
+        text: "The ferry at Saltmarsh stopped at the end of March. Mayor Robert Haines told The Bay Courier on 14 March 2026: “Fewer than 30 people a day use it, and we have no reason to go on.”",
         repeat: {
           kind: "near",
           of: 1,
-          similarity: 0.9932885906040269,
+          similarity: 0.9927007299270073,
         },
         overlap: null,
       },
@@ -597,12 +597,12 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         kind: "direct",
         text: "Fewer than 40 people a day use it, and we have no reason to go on.",
         block: 1,
-        start: 126,
-        end: 192,
+        start: 112,
+        end: 178,
         cue: {
-          text: "said",
-          start: 119,
-          end: 123,
+          text: "told",
+          start: 72,
+          end: 76,
         },
         stance: "said",
         speaker: {
@@ -612,55 +612,41 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           mention: {
             text: "Mayor Robert Haines",
             block: 1,
-            start: 99,
-            end: 118,
+            start: 52,
+            end: 71,
           },
-          rule: "en-subject",
-          confidence: 0.8,
+          rule: "en-subject-before",
+          confidence: 0.89,
         },
         occurrences: [
           {
             text: "Fewer than 40 people a day use it, and we have no reason to go on.",
             block: 1,
-            start: 126,
-            end: 192,
+            start: 112,
+            end: 178,
             relation: "same",
           },
           {
             text: "Fewer than 30 people a day use it, and we have no reason to go on.",
             block: 5,
-            start: 126,
-            end: 192,
+            start: 112,
+            end: 178,
             relation: "altered",
           },
         ],
         provenance: [
           {
-            outlet: null,
-            medium: "other",
+            outlet: "The Bay Courier",
+            medium: "newspaper",
             author: null,
             date: "2026-03-14",
             dateText: "14 March 2026",
             url: null,
             mention: {
-              text: "14 March 2026",
-              block: 1,
-              start: 80,
-              end: 93,
-            },
-          },
-          {
-            outlet: "The Bay Courier",
-            medium: "newspaper",
-            author: null,
-            date: null,
-            dateText: null,
-            url: null,
-            mention: {
               text: "The Bay Courier",
               block: 1,
-              start: 52,
-              end: 67,
+              start: 77,
+              end: 92,
             },
           },
         ],
@@ -668,14 +654,14 @@ export const sampleReports: Record<"ja" | "en", Report> = {
           outlet: "The Bay Courier",
           medium: "newspaper",
           author: null,
-          date: null,
-          dateText: null,
+          date: "2026-03-14",
+          dateText: "14 March 2026",
           url: null,
           mention: {
             text: "The Bay Courier",
             block: 1,
-            start: 52,
-            end: 67,
+            start: 77,
+            end: 92,
           },
         },
         flags: [
@@ -684,13 +670,13 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             evidence: [
               {
                 block: 1,
-                start: 126,
-                end: 192,
+                start: 112,
+                end: 178,
               },
               {
                 block: 5,
-                start: 126,
-                end: 192,
+                start: 112,
+                end: 178,
               },
             ],
           },
@@ -712,7 +698,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         speaker: {
           name: "Nell Arkwright",
           kind: "named",
-          role: null,
+          role: "its captain for thirty years",
           mention: {
             text: "Nell Arkwright",
             block: 2,
@@ -720,7 +706,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 71,
           },
           rule: "en-inverted",
-          confidence: 0.8,
+          confidence: 0.9555555555555555,
         },
         occurrences: [
           {
@@ -738,37 +724,20 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "same",
           },
         ],
-        provenance: [
+        provenance: [],
+        firstReported: null,
+        flags: [
           {
-            outlet: "The Bay Courier",
-            medium: "newspaper",
-            author: null,
-            date: null,
-            dateText: null,
-            url: null,
-            mention: {
-              text: "The Bay Courier",
-              block: 1,
-              start: 52,
-              end: 67,
-            },
+            code: "no-source",
+            evidence: [
+              {
+                block: 2,
+                start: 1,
+                end: 50,
+              },
+            ],
           },
         ],
-        firstReported: {
-          outlet: "The Bay Courier",
-          medium: "newspaper",
-          author: null,
-          date: null,
-          dateText: null,
-          url: null,
-          mention: {
-            text: "The Bay Courier",
-            block: 1,
-            start: 52,
-            end: 67,
-          },
-        },
-        flags: [],
       },
       {
         id: "q3",
@@ -793,8 +762,8 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             start: 40,
             end: 55,
           },
-          rule: "en-subject",
-          confidence: 0.7200000000000001,
+          rule: "en-subject-after",
+          confidence: 0.9636363636363636,
         },
         occurrences: [
           {
@@ -812,36 +781,8 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             relation: "same",
           },
         ],
-        provenance: [
-          {
-            outlet: "The Bay Courier",
-            medium: "newspaper",
-            author: null,
-            date: null,
-            dateText: null,
-            url: null,
-            mention: {
-              text: "The Bay Courier",
-              block: 1,
-              start: 52,
-              end: 67,
-            },
-          },
-        ],
-        firstReported: {
-          outlet: "The Bay Courier",
-          medium: "newspaper",
-          author: null,
-          date: null,
-          dateText: null,
-          url: null,
-          mention: {
-            text: "The Bay Courier",
-            block: 1,
-            start: 52,
-            end: 67,
-          },
-        },
+        provenance: [],
+        firstReported: null,
         flags: [
           {
             code: "anonymous-speaker",
@@ -850,6 +791,16 @@ export const sampleReports: Record<"ja" | "en", Report> = {
                 block: 3,
                 start: 40,
                 end: 55,
+              },
+            ],
+          },
+          {
+            code: "no-source",
+            evidence: [
+              {
+                block: 3,
+                start: 1,
+                end: 38,
               },
             ],
           },
@@ -871,15 +822,15 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         speaker: {
           name: "Nell Arkwright",
           kind: "named",
-          role: null,
+          role: "its captain for thirty years",
           mention: {
             text: "Arkwright",
             block: 8,
             start: 11,
             end: 20,
           },
-          rule: "en-subject",
-          confidence: 0.8,
+          rule: "en-subject-before",
+          confidence: 0.89,
         },
         occurrences: [
           {
@@ -905,33 +856,19 @@ export const sampleReports: Record<"ja" | "en", Report> = {
               end: 10,
             },
           },
-          {
-            outlet: "The Bay Courier",
-            medium: "newspaper",
-            author: null,
-            date: null,
-            dateText: null,
-            url: null,
-            mention: {
-              text: "The Bay Courier",
-              block: 5,
-              start: 52,
-              end: 67,
-            },
-          },
         ],
         firstReported: {
-          outlet: "The Bay Courier",
-          medium: "newspaper",
+          outlet: null,
+          medium: "other",
           author: null,
-          date: null,
-          dateText: null,
+          date: "2026-04-01",
+          dateText: "1 April",
           url: null,
           mention: {
-            text: "The Bay Courier",
-            block: 5,
-            start: 52,
-            end: 67,
+            text: "1 April",
+            block: 8,
+            start: 3,
+            end: 10,
           },
         },
         flags: [],
@@ -949,7 +886,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
         name: "Nell Arkwright",
         aliases: ["Arkwright"],
         kind: "named",
-        role: null,
+        role: "its captain for thirty years",
         quotes: ["q2", "q4"],
       },
       {
