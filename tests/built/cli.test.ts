@@ -80,6 +80,7 @@ describe("firsthand analyze", () => {
     [[], "no command"],
     [["analyze"], "no file"],
     [["analyze", "--format", "xml", demo], "no such format: xml"],
+    [["analyze", "--lang", "de", demo], "no such language: de"],
     [["analyze", "--published", "yesterday", demo], "not a date"],
     [["analyze", "--url", "nowhere", demo], "not an address"],
     [["analyze", "--what", demo], "--what"],

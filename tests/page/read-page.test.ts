@@ -51,6 +51,16 @@ describe("blocks", () => {
     ).toEqual(["大見出し", "記者 森", "本文"]);
   });
 
+  it("are pinned where the reader may be writing", () => {
+    const { blocks } = read(
+      "<div contenteditable><p>書きかけ</p></div><p contenteditable=false>本文</p>",
+    ).page;
+    expect(blocks.map(({ text, pinned }) => [text, pinned])).toEqual([
+      ["書きかけ", true],
+      ["本文", false],
+    ]);
+  });
+
   it("leave out lists that are nothing but links, and keep lists that say something", () => {
     const links = "<ul><li><a href=/1>一</a><li><a href=/2>二</a><li><a href=/3>三</a></ul>";
     expect(texts(`${links}<ul><li>一つ<li><a href=/2>二つ</a><li>三つ</ul>`)).toEqual([
@@ -58,6 +68,7 @@ describe("blocks", () => {
       "二つ",
       "三つ",
     ]);
+    expect(texts(links.replaceAll("ul>", "ol>"))).toEqual([]);
   });
 
   it("collapse white space as a browser does, and drop a source line break between unspaced characters", () => {

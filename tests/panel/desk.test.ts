@@ -15,6 +15,19 @@ async function open(name: ViewName, startsByItself = false): Promise<{ desk: Des
 
 const verbs = (link: FakeLink) => link.asked.map(([verb]) => verb);
 
+describe("folds", () => {
+  it("are opened one by one, or all at once", async () => {
+    const { desk, link } = await open("ready");
+    await desk.setFolds(true, 1);
+    await vi.waitFor(() => expect(desk.view.value?.open).toEqual([false, true]));
+    await desk.setFolds(true);
+    await vi.waitFor(() => expect(desk.view.value?.open).toEqual([true, true]));
+    link.failing = "gone";
+    await desk.setFolds(false);
+    expect(desk.notice.value).not.toBeNull();
+  });
+});
+
 describe("opening", () => {
   it("starts reading when the toolbar button was pressed on a page that is off", async () => {
     const { link } = await open("off", true);
