@@ -36,6 +36,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   "label-line": { right: 0, of: 0 },
   "next-sentence": { right: 10, of: 10 },
   possessor: { right: 14, of: 14 },
+  "reported-by": { right: 0, of: 0 },
   scene: { right: 178, of: 233 },
   "spoken-to": { right: 0, of: 1 },
   "subject-after": { right: 5, of: 7 },

@@ -25,6 +25,7 @@ import { label } from "./ja/label.ts";
 import { labelLine } from "./ja/label-line.ts";
 import { nextSentence } from "./ja/next-sentence.ts";
 import { possessor } from "./ja/possessor.ts";
+import { reportedBy } from "./ja/reported-by.ts";
 import { scene } from "./ja/scene.ts";
 import { spokenTo } from "./ja/spoken-to.ts";
 import { subjectAfter } from "./ja/subject-after.ts";
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   carriedInSentence,
   voicesOnly,
   voicesRow,
+  reportedBy,
   scene,
   accordingToOutlet,
 ];

@@ -119,7 +119,8 @@ function quotesOnly(items: readonly Item[], from: number, to: number): boolean {
 
 function looksLikeHeadline(block: AnalysedBlock, items: readonly Item[], from: number, to: number): boolean {
   if (block.source.role === "heading") return true;
-  if (!BULLET.test(block.source.text.trimStart())) return false;
+  const text = block.source.text.trimStart();
+  if (!BULLET.test(text) || (text.startsWith("・") && quotesOnly(items, from, to))) return false; // ・「高い」: of a list
   for (let at = from; at < to; at++) if (items[at]!.token?.surface === "。") return false;
   return true;
 }

@@ -26,6 +26,7 @@ const ruleWords = {
   "label-line": "ruleLabel",
   "next-sentence": "ruleNextSentence",
   possessor: "rulePossessor",
+  "reported-by": "ruleDocument",
   scene: "ruleCarried",
   "spoken-to": "ruleTurns",
   "subject-after": "ruleNameAfter",

@@ -17,7 +17,8 @@ export function factorAgainst(situation: Situation, { party, key }: Pick<Mention
   if (namedInWords(situation.quote.text, party)) factor *= SALIENCE.namedInWords;
   if (hearsWords(situation, key)) factor *= SALIENCE.toldWords;
   if (confesses(situation) && !isSuspect(situation, party)) factor *= SALIENCE.noSuspect;
-  if (isCollective(situation) && !/^(?:crowd|people)$/u.test(party.nature)) factor *= SALIENCE.noCrowd;
+  if (isCollective(situation))
+    factor *= /^(?:crowd|people)$/u.test(party.nature) ? SALIENCE.collective.many : SALIENCE.collective.one;
   return factor * factorOfTurns(situation, key);
 }
 
@@ -108,7 +109,8 @@ function confesses({ stream, sentence, tail }: Situation): boolean {
 /** 「…」と盛り上がった: a predicate of many. */
 function isCollective({ stream, tail }: Situation): boolean {
   for (let at = tail.rowTo + 1; at < Math.min(tail.to, tail.rowTo + SHORT_PREDICATE); at++)
-    if (COLLECTIVE.has(stream.items[at]!.token?.base ?? "")) return true;
+    if (COLLECTIVE.has(stream.items[at]!.token?.base ?? ""))
+      return !/^(?:せる|させる)$/u.test(stream.items[at + 1]?.token?.base ?? ""); // one alone can 沸かせる
   return false;
 }
 

@@ -72,8 +72,8 @@ export const SALIENCE = {
   toldWords: 0.2,
   /** Somebody who is no suspect does not 供述する. */
   noSuspect: 0.1,
-  /** One alone does not 盛り上がる. */
-  noCrowd: 0.2,
+  /** 盛り上がる is said of many, not of one. */
+  collective: { many: 3, one: 0.05 },
   /** Two who take turns, line by line: the one before the last has the next line. */
   turn: { next: 2, last: 0.2 },
   /** The words answer the party's own question. */
