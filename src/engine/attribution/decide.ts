@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
   const lookback = { stream, people, kept: new Map() };
-  const page: Page = { lookback, mentions: new Map(), protagonist: protagonistOf(lookback) };
+  const page: Page = { lookback, sentencesRead: new Map(), protagonist: protagonistOf(lookback) };
   for (const item of stream.items) {
     if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }

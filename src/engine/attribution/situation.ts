@@ -6,7 +6,7 @@ import { phraseEndingAt } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
 import type { Lookback } from "./resolve.ts";
-import type { Mention } from "./scene/mentions.ts";
+import type { ReadSentence } from "./scene/read-sentence.ts";
 import { type Stream, textBetween } from "./stream.ts";
 import type { Tail } from "./tail.ts";
 
@@ -23,8 +23,8 @@ export interface Decision {
 /** What every quotation of a page shares. */
 export interface Page {
   lookback: Lookback;
-  /** By the first item of the sentence: read once. */
-  mentions: Map<number, Mention[]>;
+  /** By the first item of the sentence. */
+  sentencesRead: Map<number, ReadSentence>;
   /** Whom the page is about; null where several share it. */
   protagonist: Party | null;
 }

@@ -14,6 +14,8 @@ const REPORTS: ReadonlySet<string> = new Set(
 /** Words that show a name in marks to be that of an outlet: 「リバー」9月号, 『リバー』の記事. */
 const PUBLISHED = /^(?:号|発売|記事|誌|紙|本誌|掲載|創刊|電子版)$/u;
 
+const IN_MARKS = /^[『「“]/u;
+
 export const reportedBy: Rule = {
   id: "reported-by",
   find(situation) {
@@ -42,7 +44,7 @@ function outletIn({ stream, people }: Situation, from: number, to: number): Part
   for (const { phrase } of phrasesBetween(stream, from, to)) {
     const party = partyOf(stream, people, phrase);
     if (party.nature === "person") continue;
-    if (looksLikeOutlet(party.text) || (phrase.title && published)) return { ...party, nature: "body" };
+    if (looksLikeOutlet(party.text) || (published && (phrase.title || IN_MARKS.test(party.text)))) return { ...party, nature: "body" };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 
 import type { Party } from "../party.ts";
 import type { Situation } from "../situation.ts";
-import { factorAgainst, isTold } from "./constraints.ts";
+import { constraintsOf } from "./constraints.ts";
 import { keyOf, mentionsBetween, worthOfMention } from "./mentions.ts";
 import { oddSubject } from "./odd-subject.ts";
 import { type Presence, presentIn } from "./presence.ts";
@@ -25,20 +25,13 @@ export function sceneCandidates(situation: Situation): SceneCandidate[] {
   const scene = new Scene();
   const odd = oddSubject(situation);
   if (odd !== null) scene.add(odd.text, odd, SALIENCE.oddSubject);
-  for (const mention of mentionsBetween(lookback, sentence.from, tail.rowFrom)) {
-    // 森田さん（45）「…」: right before the words
-    const here =
-      mention.end === tail.rowFrom - 1
-        ? SALIENCE.rightBefore
-        : worthOfMention(mention) * SALIENCE.sameSentence;
-    scene.add(mention.key, mention.party, here);
-  }
+  for (const mention of mentionsBetween(lookback, sentence.from, tail.rowFrom))
+    scene.add(mention.key, mention.party, worthOfMention(mention) * SALIENCE.sameSentence);
   lookBack(situation, scene);
   if (protagonist !== null) scene.raise(keyOf(lookback, protagonist), protagonist, SALIENCE.protagonist);
-  // 「…」と言われた: the centre of the scene is whom it was said to, unless the sentence has a topic of its own
-  const told = isTold(situation) ? (topicOf(situation) ?? scene.lastCentre) : null;
+  const factorOf = constraintsOf(situation, scene.lastCentre);
   return [...scene.candidates.values()]
-    .map((it) => ({ ...it, salience: it.key === told ? 0 : it.salience * factorAgainst(situation, it) }))
+    .map((it) => ({ ...it, salience: it.salience * factorOf(it) }))
     .filter((it) => it.salience > 0)
     .sort((a, b) => b.salience - a.salience);
 }
@@ -61,12 +54,6 @@ function lookBack(situation: Situation, scene: Scene): void {
       present.set(keyOf(lookback, protagonist), { party: protagonist, worth: SALIENCE.unsaid });
     scene.enter(present);
   }
-}
-
-/** The topic of the sentence that holds the words, before or after them. */
-function topicOf({ lookback, sentence }: Situation): string | null {
-  const mentions = mentionsBetween(lookback, sentence.from, sentence.to);
-  return mentions.find((it) => it.part === "topic")?.key ?? null;
 }
 
 /** Who is there, read from the words backwards: the centre passes from one party to another, and those before it fade. */

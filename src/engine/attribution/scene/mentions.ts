@@ -16,8 +16,6 @@ export interface Mention {
   /** The same for every mention of the same party on the page. */
   key: string;
   part: Part;
-  /** Last item of its phrase, bracket included. */
-  end: number;
 }
 
 /** One for each party in each part; the last one in the sentence first. */
@@ -37,7 +35,7 @@ export function mentionsBetween(page: Lookback, from: number, upTo: number): Men
     const party = resolved(page, partyOf(stream, people, phrase));
     const part = partOf(stream, phrase, end, to, closed || describing);
     if (!couldSpeak(stream, party, part)) continue;
-    found.push({ party, key: keyOf(page, party), part, end });
+    found.push({ party, key: keyOf(page, party), part });
   }
   return found;
 }

@@ -4,10 +4,10 @@ import type { Sentence } from "../item.ts";
 import type { Party } from "../party.ts";
 import type { Decision, Situation } from "../situation.ts";
 import { standingOf } from "../standing.ts";
-import { keyOf, type Mention, mentionsBetween, worthOfMention } from "./mentions.ts";
+import { keyOf, type Mention, worthOfMention } from "./mentions.ts";
 import type { Part } from "./part.ts";
+import { readSentence } from "./read-sentence.ts";
 import { SALIENCE } from "./salience.data.ts";
-import { tellingOf } from "./telling.ts";
 
 /** Quotations of a sentence that are looked over, from its last. */
 const MOST_DECISIONS = 40;
@@ -35,8 +35,8 @@ export function presentIn(situation: Situation, sentence: Sentence): SentenceSce
   const enter = (party: Party, key: string, worth: number): void => {
     if (worth > (present.get(key)?.worth ?? 0)) present.set(key, { party, worth });
   };
-  const telling = SALIENCE.telling[tellingOf(situation.stream, sentence)];
-  const mentions = mentionsOf(situation, sentence);
+  const { mentions, tells } = readSentence(situation, sentence);
+  const telling = tells ? SALIENCE.telling : 1;
   for (const mention of mentions) enter(mention.party, mention.key, worthOfMention(mention) * telling);
   const decided = decidedIn(situation, sentence);
   for (const decision of decided) {
@@ -53,14 +53,6 @@ export function presentIn(situation: Situation, sentence: Sentence): SentenceSce
 /** 和歌山県生まれ。 is said of somebody else than itself. */
 function isSubject({ part, party }: Mention): boolean {
   return SUBJECTS.has(part) && !(party.nature === "unsure" && part === "named");
-}
-
-function mentionsOf({ lookback, mentions }: Situation, { from, to }: Sentence): readonly Mention[] {
-  const known = mentions.get(from);
-  if (known !== undefined) return known;
-  const read = mentionsBetween(lookback, from, to);
-  mentions.set(from, read);
-  return read;
 }
 
 function decidedIn({ earlier, stream }: Situation, { from, to }: Sentence): Decision[] {

@@ -7,7 +7,6 @@
 
 import type { Nature } from "../nature.ts";
 import type { Part } from "./part.ts";
-import type { Telling } from "./telling.ts";
 
 type SpeakerWorth = { person: number } & Partial<Record<Nature, number>>;
 
@@ -47,14 +46,12 @@ export const SALIENCE = {
   overtaken: 0.5,
   /** With age or reading in brackets: newly presented, in whatever part. */
   bracket: { presented: 1.2, atLeast: 0.8 },
-  /** How far the sentence leads up to words. */
-  telling: { announces: 1.5, tells: 1.5, none: 1 } satisfies Record<Telling, number>,
+  /** The sentence tells of speaking. */
+  telling: 1.5,
   /** Mentioned in the sentence of the words, in another part than their subject. */
   sameSentence: 0.8,
   /** Their subject by an odd word, which may be a name. */
   oddSubject: 1.5,
-  /** Right before the words. */
-  rightBefore: 1.2,
   /** Worth from which a mention is a sentence's centre; each later centre that is somebody else makes the ones before fade. */
   centre: 0.5,
   shift: 0.3,
@@ -75,11 +72,9 @@ export const SALIENCE = {
   /** 盛り上がる is said of many, not of one. */
   collective: { many: 3, one: 0.05 },
   /** Two who take turns, line by line: the one before the last has the next line. */
-  turn: { next: 2, last: 0.2 },
+  turn: { next: 3, last: 0.1 },
   /** The words answer the party's own question. */
   asked: { inRow: 0.1, elsewhere: 0.2 },
-  /** さらに, また: the same one goes on. */
-  goesOn: 1.5,
   /** Less than this is nobody. */
   least: 0.12,
 };

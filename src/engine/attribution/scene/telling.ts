@@ -3,23 +3,13 @@
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
 import type { Sentence } from "../item.ts";
 import type { Stream } from "../stream.ts";
+import { OCCASIONS, VAGUE_CUES } from "./scene-words.data.ts";
 
 export type Telling = "announces" | "tells" | "none";
 
 const LONGEST_SENTENCE = 200;
 /** Words from the end of a sentence within which its last predicate stands. */
 const LAST_PREDICATE = 7;
-/** Occasions on which people speak. */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  "会見 取材 インタビュー ブログ コメント 談話 登壇 登場 出演 講演 対談 更新 あいさつ 挨拶 演説".split(" "),
-);
-/** Cue verbs that, without words in marks, oftener tell of something else. */
-const VAGUE: ReadonlySet<string> = new Set(
-  "見せる 示す 表す 浴びせる 飛ばす 寄せる 上げる 挙げる 掲げる 見る みる 決める 求める 結ぶ 締める 続ける 断る 拒む 泣く 笑う いう 言う".split(
-    " ",
-  ),
-);
-
 /** `announces` where the sentence itself gives no words and closes on a predicate of speech. */
 export function tellingOf(stream: Stream, { from, to }: Sentence): Telling {
   let tells = false;
@@ -43,7 +33,9 @@ function isSpeech(stream: Stream, at: number): boolean {
   if (token === null) return false;
   if (token.pos === "動詞") {
     const family = CUE_VERBS.get(token.base);
-    return token.base === "教える" || ((family === "say" || family === "write") && !VAGUE.has(token.base));
+    return (
+      token.base === "教える" || ((family === "say" || family === "write") && !VAGUE_CUES.has(token.base))
+    );
   }
   return token.pos1 === "サ変接続" && CUE_NOUNS.get(token.surface) === "say";
 }

@@ -42,6 +42,66 @@ describe("the centre of a scene", () => {
   });
 });
 
+describe("announced words", () => {
+  it.each([
+    ["by what they are called", ["森田さんは「早い」と話した。林さんの説明はこうだ。"], "林"],
+    ["from a crowd", ["森田さんは「早い」と話した。", "五年生の感想は容赦がない。"], "五年生"],
+    ["from a mouth", ["森田さんは「早い」と話した。林さんの口から理由が明かされた。"], "林"],
+    ["from whom one telephoned", ["森田さんは「早い」と話した。", "後日、林さんに電話をした。"], "林"],
+  ])("%s", (_, lines, name) => {
+    expect(after(...lines)).toBe(name);
+  });
+
+  it("belong to the owner whom the next sentence names", () => {
+    const { 火は落とすな: speaker } = readSpeakers(
+      "「火は落とすな」",
+      "林さんのこの言葉を、森田さんは忘れない。",
+    );
+    expect(speaker?.name).toBe("林");
+  });
+});
+
+describe("reported-by", () => {
+  it("gives a headline's wording to the magazine that carries it", () => {
+    const { 器は割れた: speaker } = readSpeakers(
+      "森田さんは窯を継いだ。",
+      "火をつけたのは『月の窯』9月号だ。「器は割れた」との見出しで伝えた。",
+    );
+    expect(speaker).toMatchObject({ rule: "reported-by" });
+    expect(speaker?.name).toContain("月の窯");
+  });
+
+  it("leaves what a person passed on to the person", () => {
+    const { 器は割れた: speaker } = readSpeakers("森田さんは窯を継いだ。弟子には「器は割れた」と伝えた。");
+    expect(speaker?.name).toBe("森田");
+  });
+});
+
+describe("a predicate of many", () => {
+  it("is said of the crowd, not of one", () => {
+    const { 待っていた: speaker } = readSpeakers(
+      "森田さんは「早い」と話した。放送後、ネットでは窯が話題に。「待っていた」と盛り上がった。",
+    );
+    expect(speaker?.name).toBe("ネット");
+  });
+});
+
+describe("an odd subject", () => {
+  it("is a name where somebody must have spoken", () => {
+    const { 検討中です: speaker } = readSpeakers(
+      "森田さんは窯を継いだ。ゼファ企画は17日、取材に「検討中です」とコメントした。",
+    );
+    expect(speaker?.name).toBe("ゼファ企画");
+  });
+});
+
+describe("voices-only", () => {
+  it("names what is written by many, and leaves a voice to nobody", () => {
+    const report = readSpeakers("「高すぎる」といったコメントが寄せられた。", "「安い」という声も上がった。");
+    expect([report.高すぎる?.name, report.安い?.name]).toEqual(["コメント", null]);
+  });
+});
+
 describe("what speaks against a party", () => {
   it("is being named in the words", () => {
     const { 林さんは強い: speaker } = readSpeakers(
@@ -106,6 +166,29 @@ describe("voices-row", () => {
       "「遅すぎる」",
     );
     expect([report.早すぎる?.name, report.遅すぎる?.name]).toEqual(["コメント欄", "コメント欄"]);
+  });
+
+  it("gives them to the place that is said to be in uproar, bullets or not", () => {
+    const report = readSpeakers(
+      "森田氏は「延期はない」と書いた。コメント欄は大荒れだ。",
+      "・「早すぎる」",
+      "・「遅すぎる」",
+    );
+    expect([report.早すぎる?.name, report.遅すぎる?.name]).toEqual(["コメント欄", "コメント欄"]);
+  });
+
+  it("alternates between two who take turns", () => {
+    const report = readSpeakers(
+      "林さんは森田さんを訪ねた。林さんは「いつですか」と聞いた。",
+      "「来月だ」",
+      "「本当ですか」",
+      "「もう決めた」",
+    );
+    expect([report.来月だ?.name, report.本当ですか?.name, report.もう決めた?.name]).toEqual([
+      "森田",
+      "林",
+      "森田",
+    ]);
   });
 
   it("names nobody where the voices are nobody's", () => {
