@@ -44,7 +44,8 @@ function outletIn({ stream, people }: Situation, from: number, to: number): Part
   for (const { phrase } of phrasesBetween(stream, from, to)) {
     const party = partyOf(stream, people, phrase);
     if (party.nature === "person") continue;
-    if (looksLikeOutlet(party.text) || (published && (phrase.title || IN_MARKS.test(party.text)))) return { ...party, nature: "body" };
+    if (looksLikeOutlet(party.text) || (published && (phrase.title || IN_MARKS.test(party.text))))
+      return { ...party, nature: "body" };
   }
   return null;
 }
