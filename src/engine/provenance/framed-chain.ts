@@ -1,6 +1,6 @@
 // The chain of one quotation: from the venues of its own sentence, else from those in force that reach its speaker.
 
-import type { Step } from "../model.ts";
+import type { QuoteSpeaker, Step } from "../model.ts";
 import { isSaidNow } from "./press-talk.ts";
 import type { Frames } from "./report-frames.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
@@ -22,6 +22,8 @@ interface Links {
 }
 
 /** Paragraphs after an announcement that still tell of its day. */
+/** 同席した林氏は; 質問されると. */
+const IS_THERE = /同席|隣[にで]|隣の席|並んで|登壇|司会|壇上|問われ|聞かれ|尋ねられ|質問/;
 const ANNOUNCEMENT_LENGTH = 2;
 /** …と述べたが、会見では「…」: a venue with no more than its particle before the next quotation is that one's. */
 const LONGEST_PARTICLE = 4;
@@ -34,8 +36,16 @@ const afterwords = ({ step }: ReportLink): number =>
   /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
 
 /** The chain of `uttered`, which stands in the sentence `reading`, under the `frames` in force before that sentence. */
-export function chainOf(said: Omit<Uttered, "isNow">, reading: SentenceReading, frames: Frames): FramedChain {
-  const uttered = { ...said, isNow: isSaidNow(reading.text.slice(said.end - reading.start)) };
+export function chainOf(
+  said: Omit<Uttered, "isNow" | "isThere">,
+  reading: SentenceReading,
+  frames: Frames,
+): FramedChain {
+  const uttered = {
+    ...said,
+    isThere: IS_THERE.test(reading.text.slice(0, said.start - reading.start)),
+    isNow: isSaidNow(reading.text.slice(said.end - reading.start)),
+  };
   const { speaker, block, start, end } = uttered;
   const { links, days, pressTalk } = reading;
   const day = days.findLast((named) => named.end <= start) ?? null;
@@ -44,7 +54,7 @@ export function chainOf(said: Omit<Uttered, "isNow">, reading: SentenceReading, 
   const before = fitting.filter((link) => link.end <= start);
   const after = fitting.filter((link) => link.start >= end && link.end <= uttered.nextQuote);
   const place = ownPlace(before, after, uttered, reading);
-  if (place?.reach === "crowd") return { steps: [place.step], strength: 2 };
+  if (place && isOfMany(place, speaker)) return { steps: [undated(place.step)], strength: 2 };
   const relays = relaysOf(before, after);
   if (place || relays.length > 0) {
     const relay = relays.length === 0 ? relayIn(frames.venues, block) : null;
@@ -52,6 +62,16 @@ export function chainOf(said: Omit<Uttered, "isNow">, reading: SentenceReading, 
   }
   const toReporters = pressTalk !== null && pressTalk <= start;
   return carriedChain(toReporters ? { ...frames, venues: [] } : frames, uttered, day);
+}
+
+/** What many write: in a place of their own, or below somebody's post. */
+function isOfMany({ reach, step }: ReportLink, { kind }: QuoteSpeaker): boolean {
+  return reach === "crowd" || (step.medium === "social" && (kind === "group" || kind === "unknown"));
+}
+
+/** Many write on many days. */
+function undated(step: Step): Step {
+  return { ...step, date: null, dateText: null };
 }
 
 function ownPlace(

@@ -54,7 +54,10 @@ export const NAME_ENDINGS: readonly (readonly [Medium, string])[] = [
 
 /** What a listed name can go on with, without being an outlet's name by itself. */
 export const NAME_CONTINUATIONS: readonly (readonly [Medium, string])[] = [
-  ["social", "・アカウント/アカウント/公式アカウント/の公式アカウント/のアカウント"],
+  [
+    "social",
+    "・アカウント/アカウント/公式アカウント/の公式アカウント/のアカウント/チャンネル/公式チャンネル/の公式チャンネル/のチャンネル/ライブ/のストーリーズ",
+  ],
   [
     "site",
     "Web/WEB/web/ウェブ/ウェブ版/デジタル/ドットコム/ニュース/NEWS/News/プラス/PLUS/オンライン/ONLINE/Online",

@@ -1,6 +1,6 @@
 // The quotations of a page by the places where they stand.
 
-import type { AnalysedBlock, BlockId, Occurrence, Quote } from "../model.ts";
+import type { AnalysedBlock, BlockId, Occurrence, Quote, QuoteSpeaker } from "../model.ts";
 
 /** What tracing needs of a quotation. */
 export type Traceable = Pick<Quote, "kind" | "occurrences" | "speaker">;
@@ -39,4 +39,17 @@ export function firstHeard(
     }
   }
   return heard;
+}
+
+const MOST_NAMED = 60;
+
+/** The speakers whom the page names, each once, in the order of their quotations. */
+export function namedSpeakers(quotes: readonly Traceable[]): QuoteSpeaker[] {
+  const named = new Map<string, QuoteSpeaker>();
+  for (const { speaker } of quotes) {
+    if (named.size >= MOST_NAMED) break;
+    if (speaker.kind === "named" && speaker.name !== null && !named.has(speaker.name))
+      named.set(speaker.name, speaker);
+  }
+  return [...named.values()];
 }

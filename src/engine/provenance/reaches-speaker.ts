@@ -3,25 +3,20 @@
 // or a statement in any case, is theirs and of those who are named as taking part.
 
 import type { Medium, QuoteSpeaker } from "../model.ts";
-import type { OpenVenue } from "./report-frames.ts";
+import { isOfOneParty, type OpenVenue } from "./report-frames.ts";
 import type { ReportLink } from "./report-links.ts";
+import { takesPart } from "./takes-part.ts";
 import type { Uttered } from "./uttered.ts";
 
 /** A common noun for one of these (ある番組で) says where only the words of its own paragraph stand. */
 const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
 
+/** Where several people are heard, or one. */
+const GATHERINGS: readonly Medium[] = ["press-conference", "broadcast"];
+
 /** Whose office it is to speak there, with or without a name. */
 const HELD_BY =
   /裁判長|裁判官|検察|弁護|被告|証人|委員長|議長|司会|進行|聞き手|観客|客席|会場|議場|出席者|参加者|登壇者/;
-
-/** What follows the name of somebody who takes part: a title and a particle (森田市長は, 森田さんに), or the venue itself (森田公式ブログ). */
-const PART =
-  /^[^、。はがもをにでとの「」『』]{0,10}(?:[（(][^）)]{0,12}[）)])?(?:[はがも、]|に(?!つい|対|よ|関|とっ)|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))/;
-
-/** The end of an event's name that says that one party is heard there. */
-const ONE_PARTY = /(?:会見|演説|講演|講演会|取材|スピーチ|インタビュー|判決|公判|ゾーン|部屋|お立ち台)$/;
-const HONORIFIC =
-  /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;
 
 /** True where the last `venue` opened, in an earlier sentence, still holds for words of the speaker. */
 export function reachesSpeaker(venue: OpenVenue, uttered: Uttered): boolean {
@@ -36,7 +31,11 @@ export function reachesSpeaker(venue: OpenVenue, uttered: Uttered): boolean {
   if (isEvent && isNameless && venue.block !== block && !holdsIt) return false;
   const isCeremony = isEvent && link.reach === "personal";
   if (isCeremony && speaker.kind !== "named") return false;
-  if (link.reach !== "personal" && (!isEvent || isOpen(link, venue.voices, uttered))) return true;
+  if (
+    link.reach !== "personal" &&
+    (!GATHERINGS.includes(link.step.medium) || isOpen(link, venue.voices, uttered))
+  )
+    return true;
   return holdsIt || (isNameless && venue.block === block) || isTied(venue, speaker);
 }
 
@@ -45,8 +44,8 @@ export function reachesSpeaker(venue: OpenVenue, uttered: Uttered): boolean {
  * sentence names the speaker first (森田氏は発表会で…).
  */
 function isOpen(link: ReportLink, voices: readonly QuoteSpeaker[], uttered: Uttered): boolean {
-  if (voices.length === 0) return true;
-  if (ONE_PARTY.test(link.step.outlet ?? "") || isHeardApart(link, uttered)) return false;
+  if (voices.length === 0 || uttered.isThere) return true;
+  if (isOfOneParty(link) || isHeardApart(link, uttered)) return false;
   return voices.every(({ mention }) => mention?.block !== link.block || mention.start > link.start);
 }
 
@@ -69,27 +68,7 @@ function titleOf({ mention, name }: QuoteSpeaker): string {
   return mention?.text ?? name ?? "";
 }
 
-function isNamedWith(link: ReportLink | null, { name, mention }: QuoteSpeaker): boolean {
-  const context = link?.context ?? "";
-  return [name, mention?.text]
-    .map((written) => written?.replace(HONORIFIC, "") ?? "")
-    .filter((bare) => bare !== "")
-    .some((bare) => waysToWrite(bare).some((way) => takesPart(context, way)));
-}
-
-/** 森田氏は, 森田市長が, 森田、: the name as a subject or in a list, rather than 森田氏との or 森田氏を. */
-function takesPart(context: string, name: string): boolean {
-  for (let at = context.indexOf(name); at >= 0; at = context.indexOf(name, at + 1)) {
-    if (PART.test(context.slice(at + name.length, at + name.length + 16))) return true;
-  }
-  return false;
-}
-
-/** The name, and what a text shortens it to: the first two characters of a kanji name, the parts of a foreign one. */
-function waysToWrite(name: string): string[] {
-  const foreign = name.split(/[・＝ ]/).filter((part) => part.length >= 3);
-  const surname = /^[\u4e00-\u9fff]{3,}/.test(name) ? [name.slice(0, 2)] : [];
-  // 朴氏: a surname of one character is only sure with what follows it.
-  const short = /^[\u4e00-\u9fff]{2,4}$/.test(name) ? [`${name.charAt(0)}氏`, `${name.charAt(0)}さん`] : [];
-  return [name, ...foreign, ...surname, ...short];
+/** The paragraph has named the speaker by the time it names the venue. */
+function isNamedWith(link: ReportLink | null, speaker: QuoteSpeaker): boolean {
+  return link !== null && takesPart(link.context, speaker);
 }

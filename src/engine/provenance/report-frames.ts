@@ -5,6 +5,7 @@
 
 import type { BlockId, QuoteSpeaker, SourceBlock } from "../model.ts";
 import type { ReportLink, SentenceReading } from "./report-links.ts";
+import { isSubjectOf } from "./takes-part.ts";
 import type { NamedDay } from "./utterance-day.ts";
 
 /** A venue that the page has opened. */
@@ -12,7 +13,7 @@ export interface OpenVenue {
   /** Null for talk to reporters at large: said at no venue, printed by no other outlet. */
   link: ReportLink | null;
   block: BlockId;
-  /** Those whose words stand in the sentence that opens it; none where it only sets the scene (3日、会見が開かれた。). */
+  /** Those whose words stand in the sentence that opens it, or who hold it; none where it only sets the scene (3日、会見が開かれた。). */
   voices: readonly QuoteSpeaker[];
 }
 
@@ -27,18 +28,22 @@ export interface Frames {
 export const NO_FRAMES: Frames = { venues: [], day: null };
 
 const MOST_VENUES = 12;
+const ONE_PARTY =
+  /(?:(?<!アフレコ|発表|結婚|婚約|公開|合同|共同)会見|演説|講演|講演会|取材|スピーチ|インタビュー|判決|公判|ゾーン|部屋|お立ち台)$/;
 
-/** The frames after a sentence of a block in which words of `voices` stand. */
+/** The frames after a sentence of a block in which words of `voices` stand; `people` are those whom the page names as speakers. */
 export function nextFrames(
   before: Frames,
   { links, days, pressTalk }: SentenceReading,
   voices: readonly QuoteSpeaker[],
   { id: block, role }: SourceBlock,
+  people: readonly QuoteSpeaker[],
 ): Frames {
   const day = days.at(-1) ?? before.day;
   const opened: OpenVenue[] = [];
   const open = (link: ReportLink | null | undefined): void => {
-    if (link !== undefined) opened.push({ link, block, voices });
+    if (link !== undefined)
+      opened.push({ link, block, voices: voices.length > 0 ? voices : holdersOf(link, people) });
   };
   const current = before.venues.findLast(({ link }) => link?.use === "place")?.link ?? null;
   if (pressTalk !== null) open(null);
@@ -48,6 +53,17 @@ export function nextFrames(
   // A headline only speaks of the net: ネットで話題.
   if (role !== "heading") open(links.findLast((link) => link.reach === "crowd"));
   return { venues: [...before.venues, ...opened].slice(-MOST_VENUES), day };
+}
+
+/** 森田氏は3日に会見し、…: what one party holds is theirs whose act the sentence tells. */
+function holdersOf(link: ReportLink | null, people: readonly QuoteSpeaker[]): QuoteSpeaker[] {
+  if (!link || !isOfOneParty(link)) return [];
+  return people.filter((speaker) => isSubjectOf(link.context, speaker));
+}
+
+/** True for a press conference or a speech, where one party is heard, unlike a launch, a debate or a stage. */
+export function isOfOneParty({ step: { outlet } }: ReportLink): boolean {
+  return ONE_PARTY.test(outlet ?? "");
 }
 
 /** 17日、…を発表した。(next paragraph) 発表会で…: an undated event is that day's, and stays so. */

@@ -44,6 +44,7 @@ const MOST_IN_SENTENCE = 40;
 const NEAR = 8;
 
 const LONGEST_CONTEXT = 800;
+const BLOT = "\uFFFC";
 
 /** 午後の会見, 夜の緊急会見, 試合後の会見. */
 const PART_OF_DAY =
@@ -71,10 +72,11 @@ export function readSentence(
 ): SentenceReading {
   const english = facts.language === "en";
   const venues = (english ? findEnglishVenues : findVenues)(sentence.text).slice(0, MOST_IN_SENTENCE);
-  const dates = (english ? findEnglishDates : findDates)(sentence.text, facts.published, named.day).slice(
-    0,
-    MOST_IN_SENTENCE,
-  );
+  const dates = (english ? findEnglishDates : findDates)(
+    withoutBracketed(sentence.text),
+    facts.published,
+    named.day,
+  ).slice(0, MOST_IN_SENTENCE);
   const dayBefore = named.day;
   named.day =
     dates.findLast(({ date, text }) => date?.length === 10 && !isGlanceBack(text, 0))?.date ?? named.day;
@@ -105,6 +107,11 @@ export function readSentence(
     text: sentence.text,
     start: sentence.start,
   };
+}
+
+/** The sentence with what stands in 「」 and 『』 blotted out: 『今夜もいただきます』 is a title, 「3日で5枚」 a headline's words. */
+function withoutBracketed(text: string): string {
+  return text.replace(/[「『][^「『」』]{1,80}[」』]/g, (bracketed) => BLOT.repeat(bracketed.length));
 }
 
 /** What the same outlet was dated before. Everybody's posts on one network have days of their own. */

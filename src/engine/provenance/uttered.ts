@@ -8,6 +8,8 @@ export interface Uttered extends Place {
   nextQuote: number;
   /** Where the text under the headline first gives words of this speaker; null for a speaker without a name. */
   firstHeard: Place | null;
+  /** The sentence itself shows that the speaker is there: 同席した林氏は, 質問されると. */
+  isThere: boolean;
   /** Told in the present: …と話す. */
   isNow: boolean;
 }

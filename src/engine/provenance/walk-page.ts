@@ -13,7 +13,7 @@ import { findReports } from "./find-reports.ts";
 import { chainOf, type FramedChain } from "./framed-chain.ts";
 import { headlineChains } from "./headline-chains.ts";
 import { maskedSentences } from "./masked-sentences.ts";
-import { firstHeard, type Placed, placesByBlock, type Traceable } from "./placed-quotes.ts";
+import { firstHeard, namedSpeakers, type Placed, placesByBlock, type Traceable } from "./placed-quotes.ts";
 import { NO_FRAMES, nextFrames } from "./report-frames.ts";
 import { type Named, readSentence, type SentenceReading } from "./report-links.ts";
 
@@ -37,6 +37,7 @@ export function walkPage(
   const chains = new Map<Occurrence, FramedChain>();
   const reports = new Map<string, NewsReport>();
   const named: Named = { links: [], day: null };
+  const people = namedSpeakers(quotes);
   const heard = firstHeard(blocks, placed);
   let frames = NO_FRAMES;
   const citing = citingLines(blocks, cited);
@@ -70,7 +71,7 @@ export function walkPage(
       );
     }
     const voices = here.flatMap(({ quote }) => (quote.kind === "direct" ? [quote.speaker] : []));
-    frames = nextFrames(frames, reading, voices, source);
+    frames = nextFrames(frames, reading, voices, source, people);
   }
 
   function addReport(report: NewsReport): void {

@@ -259,4 +259,41 @@ describe("how far a venue reaches", () => {
     const lines = ["青葉電機は3日、新しい橋の工法を公表した。", "業界関係者は「橋は軽い」と見ていた。"];
     expect(traceLines({ lines, quotes: { 橋は軽い: "someone:業界関係者" } })).toEqual({ 橋は軽い: [] });
   });
+
+  it.each([
+    ["3日放送の「朝の窓」では、森田氏が「橋は来月だ」と話した。", ["朝の窓 2024-02-03"]],
+    ["森田氏は3日放送の「朝の窓」で「橋は来月だ」と話した。", []],
+  ])("a programme to which one person went for these words is no scene for all: %s", (line, chain) => {
+    const lines = [line, "館長の林氏は「道が先だ」と述べた。"];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(chain);
+  });
+
+  it("a press conference is theirs who hold it, and of those who are there", () => {
+    const lines = [
+      "森田氏が3日、都内で会見し、橋の工事を終えると明かした。",
+      "森田氏は「橋は来月だ」と述べた。「道もできる」とは、隣に座った林氏。",
+      "会社の桐生氏は「橋は要らない」とのコメントを寄せた。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 橋は要らない: "桐生" };
+    expect(traceLines({ lines, quotes })).toEqual({ 橋は来月だ: ["会見 2024-02-03"], 橋は要らない: [] });
+    const beside = [
+      "森田氏が3日、都内で会見した。",
+      "森田氏は「橋だ」と述べた。",
+      "隣に座った林氏は「道だ」と述べた。",
+    ];
+    expect(traceLines({ lines: beside, quotes: { 橋だ: "森田", 道だ: "林" } }).道だ).toEqual([
+      "会見 2024-02-03",
+    ]);
+  });
+
+  it("this post is the one told of before, and its comments have no day", () => {
+    const lines = [
+      "森田氏は3日、写真共有アプリのアカウントを更新した。",
+      "この投稿には「橋は来月か」などの声が寄せられた。",
+    ];
+    expect(traceLines({ lines, quotes: { 橋は来月か: "crowd:利用者" } })).toEqual({
+      橋は来月か: ["アカウント"],
+    });
+  });
 });
