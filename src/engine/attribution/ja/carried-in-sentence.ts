@@ -4,6 +4,7 @@ import { endsClause } from "../clauses.ts";
 import type { Decision, Rule, Situation } from "../situation.ts";
 import { standingOf } from "../standing.ts";
 import { surfaceAt } from "../stream.ts";
+import { tailOf } from "../tail.ts";
 
 export const carriedInSentence: Rule = {
   id: "carried-in-sentence",
@@ -13,8 +14,7 @@ export const carriedInSentence: Rule = {
     if (before?.party == null) return null;
     const at = situation.stream.itemOf[before.quote]!;
     if (at < situation.sentence.from) return null;
-    // 司会者に「…」と促され、「…」: whoever was told the words before has the next ones
-    if (BY_OTHERS.test(before.rule)) return null;
+    if (wasTold(situation, at)) return null;
     // 林氏が「…」と聞くと、「…」: the doer of a closed clause hands over
     if ((!before.topic || replies(situation, before)) && handsOver(situation, at + 1)) return null;
     // 「…」と笑う森田に、「…」: whom the next words are said to
@@ -24,7 +24,10 @@ export const carriedInSentence: Rule = {
   },
 };
 
-const BY_OTHERS = /^(?:from-whom|spoken-to)$/u;
+/** 司会者に「…」と促され、「…」: whoever was told the words before has the next ones. */
+function wasTold({ stream, sentence }: Situation, at: number): boolean {
+  return tailOf(stream, at, sentence, stream.quotes[stream.items[at]!.quote]!).passive;
+}
 
 /** 「なぜ」と身を乗り出すと、「勘です」。: bare words after words whose speaker the sentence does not name. */
 function replies({ tail, sentence }: Situation, { party }: Decision): boolean {

@@ -1,12 +1,15 @@
 // 一方で「…」といった声も上がる: the page says that such words were about, and at most in what form.
 
 import type { Party } from "../party.ts";
-import type { Rule } from "../situation.ts";
+import { lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
 
 /** What is written by many names them: コメントが寄せられた. A 声 or a 批判 is nobody's. */
 const WRITTEN = /^(?:書き込み|コメント|投稿|ツイート|レビュー|口コミ)$/u;
+
+/** Sentences back to the crowd whose words are going on. */
+const SENTENCES_BACK = 3;
 
 export const voicesOnly: Rule = {
   id: "voices-only",
@@ -14,9 +17,17 @@ export const voicesOnly: Rule = {
     const at = voiceOf(situation);
     if (at < 0) return null;
     const text = surfaceAt(situation.stream, at);
-    if (!WRITTEN.test(text)) return { party: null, fit: 1 };
+    if (!WRITTEN.test(text)) return { party: lastCrowd(situation), fit: 0.8 };
     const phrase = { first: at, last: at, outer: at, bracket: null, title: false };
     const party: Party = { nature: "crowd", phrase, text, name: null, role: null, couldBeName: false };
     return { party, fit: 0.8 };
   },
 };
+
+/** The crowd to which the words just before were given. */
+function lastCrowd(situation: Situation): Party | null {
+  const { stream, sentence, sentenceIndex } = situation;
+  const first = stream.sentences[Math.max(0, sentenceIndex - SENTENCES_BACK)]!;
+  const before = lastDecision(situation, first.from, sentence.to);
+  return before?.party?.nature === "crowd" ? before.party : null;
+}

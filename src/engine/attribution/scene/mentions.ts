@@ -1,7 +1,6 @@
 // Everybody whom a sentence mentions outside its quotations, and in what part.
 
 import { copulaBefore, describesNext, endsClause } from "../clauses.ts";
-import type { NounPhrase } from "../noun-phrase.ts";
 import { looksLikeOutlet } from "../outlets.ts";
 import { type Party, partyOf } from "../party.ts";
 import { phrasesBetween } from "../phrases-between.ts";
@@ -10,6 +9,7 @@ import { type Lookback, resolved } from "../resolve.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
 import { type Part, partBefore } from "./part.ts";
 import { SALIENCE } from "./salience.data.ts";
+import { isSpeech } from "./telling.ts";
 
 export interface Mention {
   party: Party;
@@ -33,20 +33,30 @@ export function mentionsBetween(page: Lookback, from: number, upTo: number): Men
       else if (surfaceAt(stream, read) === "、") describing = false;
     }
     const party = resolved(page, partyOf(stream, people, phrase));
-    const part = partOf(stream, phrase, end, to, closed || describing);
+    const part = partOf(stream, party, end, to, closed || describing);
     if (!couldSpeak(stream, party, part)) continue;
     found.push({ party, key: keyOf(page, party), part });
   }
   return found;
 }
 
-function partOf(stream: Stream, { first, outer }: NounPhrase, at: number, to: number, closed: boolean): Part {
+function partOf(stream: Stream, { nature, phrase }: Party, at: number, to: number, closed: boolean): Part {
+  const { first, outer } = phrase;
   if (copulaBefore(stream, at + 2) === at) return "topic";
   const part = partBefore(stream, at + 1, to, closed);
   if (part !== "named") return part;
   // 語る森田氏。, 語る青葉市の森田氏。, 語るのは、森田氏。
-  const described = describesNext(stream, first - 1) || describesNext(stream, outer - 1);
-  return described || isCleft(stream, outer) ? "closing" : "named";
+  if (isCleft(stream, outer)) return "closing";
+  const predicate = describesNext(stream, outer - 1)
+    ? outer - 1
+    : describesNext(stream, first - 1)
+      ? first - 1
+      : -1;
+  if (predicate < 0) return "named";
+  // 筆を折った作家である。 tells of somebody else, whom the scene is about
+  const tellsOfAnother =
+    nature === "role" && stream.items[at + 1]?.token?.pos === "助動詞" && !isSpeech(stream, predicate);
+  return tellsOfAnother ? "named" : "closing";
 }
 
 /** …のは、森田氏: right before the item. */
@@ -65,7 +75,9 @@ export function worthOfMention({ party, part }: Mention): number {
   const { presented, atLeast } = SALIENCE.bracket;
   const inPart = SALIENCE.parts[part];
   if (party.phrase.bracket !== null) return Math.max(inPart * presented, atLeast) * worthOfNature(party);
-  return inPart * worthOfNature(party);
+  const worth = worthOfNature(party);
+  // 関係者によると: whoever it is, their words are told
+  return inPart * (part === "source" && worth > 0 ? Math.max(worth, SALIENCE.source) : worth);
 }
 
 function worthOfNature({ nature, name, text }: Party): number {

@@ -34,6 +34,8 @@ export const SALIENCE = {
   natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.4, author: 0.5 } as Partial<
     Record<Nature, number>
   >,
+  /** At least so much for the nature of a source: 関係者によると. */
+  source: 0.8,
   /** 父, 妻: of somebody's family, and so talked of oftener than heard. */
   kin: 0.4,
   /** Share of each further presence that is added to the best one. */

@@ -28,9 +28,10 @@ function closesOnSpeech(stream: Stream, from: number, to: number): boolean {
   return false;
 }
 
-function isSpeech(stream: Stream, at: number): boolean {
-  const token = stream.items[at]!.token;
-  if (token === null) return false;
+/** 語る, 述べる, 説明: a word by which somebody speaks. */
+export function isSpeech(stream: Stream, at: number): boolean {
+  const token = stream.items[at]?.token;
+  if (token == null) return false;
   if (token.pos === "動詞") {
     const family = CUE_VERBS.get(token.base);
     return (
