@@ -34,6 +34,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   inverted: { right: 9, of: 9 },
   label: { right: 13, of: 13 },
   "label-line": { right: 0, of: 0 },
+  "named-line": { right: 0, of: 0 },
   "next-sentence": { right: 10, of: 10 },
   possessor: { right: 14, of: 14 },
   "reported-by": { right: 0, of: 0 },

@@ -23,6 +23,7 @@ import { settleHeadings } from "./ja/headline-crowd.ts";
 import { inverted } from "./ja/inverted.ts";
 import { label } from "./ja/label.ts";
 import { labelLine } from "./ja/label-line.ts";
+import { namedLine } from "./ja/named-line.ts";
 import { nextSentence } from "./ja/next-sentence.ts";
 import { possessor } from "./ja/possessor.ts";
 import { reportedBy } from "./ja/reported-by.ts";
@@ -33,6 +34,7 @@ import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import { voicesOnly } from "./ja/voices-only.ts";
 import { voicesRow } from "./ja/voices-row.ts";
+import { lineLabels } from "./line-labels.ts";
 import type { People } from "./people.ts";
 import { protagonistOf } from "./protagonist.ts";
 import { resolved } from "./resolve.ts";
@@ -43,6 +45,7 @@ import { tailOf } from "./tail.ts";
 
 const RULES: readonly Rule[] = [
   turns,
+  namedLine,
   bracketedName,
   bracketedAge,
   label,
@@ -78,7 +81,12 @@ const RULES: readonly Rule[] = [
 export function decideAll(stream: Stream, people: People): Decision[] {
   const decisions: Decision[] = [];
   const lookback = { stream, people, kept: new Map() };
-  const page: Page = { lookback, sentencesRead: new Map(), protagonist: protagonistOf(lookback) };
+  const page: Page = {
+    lookback,
+    sentencesRead: new Map(),
+    labels: lineLabels(stream),
+    protagonist: protagonistOf(lookback),
+  };
   for (const item of stream.items) {
     if (item.quote >= 0) decisions.push(decide(page, item.quote, decisions));
   }

@@ -9,6 +9,9 @@ import { type Lookback, resolved } from "./resolve.ts";
 const LEAST = 2;
 /** A heading's name weighs as much as so many sentences. */
 const IN_HEADING = 2;
+/** And one in the lead so many. */
+const IN_LEAD = 2;
+const LEAD_SENTENCES = 2;
 /** How far ahead of the next one. */
 const LEAD = 1.5;
 /** Words of a page that are read for it. */
@@ -24,6 +27,7 @@ const WORD_LIKE = /^[ァ-ヴー]{1,3}$/u;
 export function protagonistOf(page: Lookback): Party | null {
   const { stream, people } = page;
   const counts = new Map<string, { party: Party; count: number; acts: boolean }>();
+  let told = 0;
   for (const sentence of stream.sentences) {
     if (sentence.from > MOST_WORDS) break;
     if (relayEnding(stream, sentence.from, sentence.to) !== null) return null;
@@ -35,10 +39,11 @@ export function protagonistOf(page: Lookback): Party | null {
       if (party?.nature !== "person" || party.name === null) continue;
       const name = people.fullest(party.name);
       const known = counts.get(name) ?? { party: { ...party, name }, count: 0, acts: false };
-      known.count += sentence.headline ? IN_HEADING : 1;
+      known.count += sentence.headline ? IN_HEADING : told < LEAD_SENTENCES && at < sentence.to ? IN_LEAD : 1;
       known.acts ||= !sentence.headline && at < sentence.to;
       counts.set(name, known);
     }
+    if (!sentence.headline) told++;
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (first === undefined || first.count < LEAST || (!first.acts && WORD_LIKE.test(first.party.name ?? "")))

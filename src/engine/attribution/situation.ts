@@ -25,6 +25,8 @@ export interface Page {
   lookback: Lookback;
   /** By the first item of the sentence. */
   sentencesRead: Map<number, ReadSentence>;
+  /** What stands before words line by line, and how often. */
+  labels: ReadonlyMap<string, number>;
   /** Whom the page is about; null where several share it. */
   protagonist: Party | null;
 }

@@ -24,6 +24,7 @@ const ruleWords = {
   inverted: "ruleNameAfter",
   label: "ruleLabel",
   "label-line": "ruleLabel",
+  "named-line": "ruleLabel",
   "next-sentence": "ruleNextSentence",
   possessor: "rulePossessor",
   "reported-by": "ruleDocument",

@@ -6,8 +6,10 @@ import { constraintsOf } from "./constraints.ts";
 import { keyOf, mentionsBetween, worthOfMention } from "./mentions.ts";
 import { oddSubject } from "./odd-subject.ts";
 import { type Presence, presentIn } from "./presence.ts";
+import { readSentence } from "./read-sentence.ts";
 import { SALIENCE } from "./salience.data.ts";
 
+const LONGEST_SECTION = 40;
 /** Sentences that a scene reaches back. */
 const FARTHEST = 12;
 
@@ -39,6 +41,7 @@ export function sceneCandidates(situation: Situation): SceneCandidate[] {
 /** Brings in everybody whom the sentences before mention, or give words to. */
 function lookBack(situation: Situation, scene: Scene): void {
   const { lookback, stream, sentence, sentenceIndex, protagonist } = situation;
+  const inSection = isInSection(situation, protagonist);
   let block = stream.items[sentence.from]!.block;
   for (let back = 1; back <= FARTHEST; back++) {
     const before = stream.sentences[sentenceIndex - back];
@@ -49,11 +52,24 @@ function lookBack(situation: Situation, scene: Scene): void {
     block = first;
     const { present, hasSubject } = presentIn(situation, before);
     const opens = stream.items[before.from - 1]?.block !== first;
-    // a paragraph that opens without a subject is about whom the page is about
-    if (opens && protagonist !== null && !before.headline && !before.quotesOnly && !hasSubject)
+    // a paragraph that opens without a subject is about whom the page, and this part of it, is about
+    if (opens && inSection && protagonist !== null && !before.headline && !before.quotesOnly && !hasSubject)
       present.set(keyOf(lookback, protagonist), { party: protagonist, worth: SALIENCE.unsaid });
     scene.enter(present);
   }
+}
+
+/** Between the words and the heading above them the party is named, or no heading divides the page. */
+function isInSection(situation: Situation, party: Party | null): boolean {
+  const { lookback, stream, sentenceIndex } = situation;
+  if (party === null) return false;
+  const key = keyOf(lookback, party);
+  for (let index = sentenceIndex; index > Math.max(0, sentenceIndex - LONGEST_SECTION); index--) {
+    const sentence = stream.sentences[index]!;
+    if (sentence.headline) return false;
+    if (readSentence(situation, sentence).mentions.some((it) => it.key === key)) return true;
+  }
+  return true;
 }
 
 /** Who is there, read from the words backwards: the centre passes from one party to another, and those before it fade. */

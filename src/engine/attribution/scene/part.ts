@@ -3,7 +3,7 @@
 import { CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
 import { endsClause, marksSubject, startsAccordingTo } from "../clauses.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
-import { ASKS, BRINGS_IN, GIVES, WORDINGS } from "./scene-words.data.ts";
+import { ASKS, BRINGS_IN, GIVES, REPLIES, WORDINGS } from "./scene-words.data.ts";
 
 export type Part =
   | "topic"
@@ -25,6 +25,7 @@ export type Part =
 
 const REACH = 8;
 const CLAUSE = 24;
+const COMES = /^(?:ある|届く|来る|入る|寄せる)$/u;
 /** `after`: item right after the party and its bracket. `closed`: a clause ends between it and the end of the sentence. */
 export function partBefore(stream: Stream, after: number, to: number, closed: boolean): Part {
   const word = after < to ? surfaceAt(stream, after) : "";
@@ -45,13 +46,19 @@ export function partBefore(stream: Stream, after: number, to: number, closed: bo
   return closes(stream, after, to) ? "named" : "other";
 }
 
-/** 森田氏に話しかけられた, 森田氏から手紙が読まれる: a passive verb of speech, soon after に and in the same clause as から. */
+/** 森田氏に話しかけられた, 森田氏から手紙が読まれる, 森田氏から返事が届いた: a passive verb of speech, soon after に and in the same clause as から. */
 function isAgent(stream: Stream, at: number, to: number): boolean {
   const particle = surfaceAt(stream, at);
   if (particle !== "に" && particle !== "から") return false;
   for (let here = at + 1; here < Math.min(to, at + (particle === "に" ? REACH : CLAUSE)); here++) {
     const token = stream.items[here]!.token;
     if (token === null || endsClause(stream, here)) return false;
+    if (
+      particle === "から" &&
+      REPLIES.has(token.surface) &&
+      COMES.test(stream.items[here + 2]?.token?.base ?? "")
+    )
+      return true;
     if (token.pos !== "動詞" || !(CUE_VERBS.has(token.base) || token.base === "読む")) continue;
     return /^(?:れる|られる)$/u.test(stream.items[here + 1]?.token?.base ?? "");
   }

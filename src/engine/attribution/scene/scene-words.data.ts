@@ -20,6 +20,11 @@ export const GIVES: ReadonlySet<string> = words(
   "紹介 引用 掲載 伝える 載せる 報じる 思い出す 借りる 披露 明かす",
 );
 
+/** What comes from somebody with words in it. */
+export const REPLIES: ReadonlySet<string> = words(
+  "続報 返信 返事 連絡 電話 メール 手紙 報告 回答 コメント 声 メッセージ 便り",
+);
+
 /** Occasions on which people speak. */
 export const OCCASIONS: ReadonlySet<string> = words(
   "会見 取材 インタビュー ブログ コメント 談話 登壇 登場 出演 講演 対談 更新 あいさつ 挨拶 演説",

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readSpeakers } from "../read-speakers.ts";
 
 /** Speaker of 「この先は長い」 after these lines. */
-function after(...lines: string[]): string | null {
-  return readSpeakers(...lines, "「この先は長い」")["この先は長い"]?.name ?? null;
+function speakerAfter(...lines: string[]): string | null {
+  return readSpeakers(...lines, "「この先は長い」").この先は長い?.name ?? null;
 }
 
 describe("the centre of a scene", () => {
@@ -38,7 +38,7 @@ describe("the centre of a scene", () => {
     ],
     ["lets somebody without a name speak", ["駅の清掃を続ける50代の男性が取材に応じた。"], "50代の男性"],
   ])("%s", (_, lines, name) => {
-    expect(after(...lines)).toBe(name);
+    expect(speakerAfter(...lines)).toBe(name);
   });
 });
 
@@ -46,10 +46,15 @@ describe("announced words", () => {
   it.each([
     ["by what they are called", ["森田さんは「早い」と話した。林さんの説明はこうだ。"], "林"],
     ["from a crowd", ["森田さんは「早い」と話した。", "五年生の感想は容赦がない。"], "五年生"],
+    [
+      "from whom an answer came",
+      ["森田さんは「早い」と話した。その後、店主の女性からは返事が届いた。"],
+      "店主の女性",
+    ],
     ["from a mouth", ["森田さんは「早い」と話した。林さんの口から理由が明かされた。"], "林"],
     ["from whom one telephoned", ["森田さんは「早い」と話した。", "後日、林さんに電話をした。"], "林"],
   ])("%s", (_, lines, name) => {
-    expect(after(...lines)).toBe(name);
+    expect(speakerAfter(...lines)).toBe(name);
   });
 
   it("belong to the owner whom the next sentence names", () => {
@@ -58,6 +63,20 @@ describe("announced words", () => {
       "林さんのこの言葉を、森田さんは忘れない。",
     );
     expect(speaker?.name).toBe("林");
+  });
+});
+
+describe("named-line", () => {
+  it("names whoever speaks line by line by the word that comes back before the words", () => {
+    const report = readSpeakers(
+      "岩清水「早いね」",
+      "森田「そうかな」",
+      "岩清水「早いよ」",
+      "司会「では次へ」",
+    );
+    expect(report.早いね).toMatchObject({ name: "岩清水", rule: "named-line" });
+    expect(report.早いよ).toMatchObject({ name: "岩清水", rule: "named-line" });
+    expect(report.では次へ?.rule).not.toBe("named-line");
   });
 });
 
@@ -97,8 +116,27 @@ describe("an odd subject", () => {
 
 describe("voices-only", () => {
   it("names what is written by many, and leaves a voice to nobody", () => {
-    const report = readSpeakers("「高すぎる」といったコメントが寄せられた。", "「安い」という声も上がった。");
-    expect([report.高すぎる?.name, report.安い?.name]).toEqual(["コメント", null]);
+    expect(readSpeakers("「高すぎる」といったコメントが寄せられた。").高すぎる?.name).toBe("コメント");
+    expect(readSpeakers("「高すぎる」という声も上がった。").高すぎる?.name).toBeNull();
+  });
+
+  it("goes on with the crowd that had the words before", () => {
+    const report = readSpeakers("「高すぎる」といったコメントが寄せられた。「安い」という声も上がった。");
+    expect(report.安い?.name).toBe("コメント");
+  });
+});
+
+describe("whom the page is about", () => {
+  const page = ["森田さんは窯を継いだ。森田さんは毎朝火を入れる。", "弟子の林さんは「早い」と話す。"];
+
+  it("is whom a paragraph without a subject goes on about", () => {
+    expect(speakerAfter(...page, "来春、定年を迎える。後継ぎは決まっていない。")).toBe("森田");
+  });
+
+  it("is not, in a section that is about somebody else", () => {
+    expect(
+      speakerAfter(page[0]!, "# 弟子の話", page[1]!, "来春、定年を迎える。後継ぎは決まっていない。"),
+    ).toBe("林");
   });
 });
 
