@@ -3,7 +3,7 @@
 
 import type { AnalysedBlock, Token } from "../model.ts";
 import { standsBeforeName } from "./kind-of-person.ts";
-import { HONORIFICS } from "./names.data.ts";
+import { HONORIFICS, NAME_EMPHASIS } from "./names.data.ts";
 
 const SHORTEST = 2;
 const LONGEST = 8;
@@ -44,6 +44,7 @@ function namesIn(blocks: readonly AnalysedBlock[]): string[] {
 function isBehindName(tokens: readonly Token[], at: number): boolean {
   const { surface, pos2, start } = tokens[at]!;
   if (start !== tokens[at - 1]!.end) return false;
+  if (NAME_EMPHASIS.has(surface)) return true;
   if (HONORIFICS.has(surface) && (pos2 === "人名" || surface.length > 1)) return true;
   return (
     /^[（(]$/u.test(surface) &&

@@ -21,7 +21,7 @@ export const TITLES: ReadonlySet<string> = words(`
   副機長 船長 艦長 駅長 警視 警視正 警部補 巡査 巡査部長 警視総監 ヘッドコーチ 検事長 検事総長 長老 師団長 幕僚長 統合幕僚長 住職
   医院長 書記官 参謀長 総監 船主 市議 県議 都議 府議 町議 村議 参院議員 衆院議員 元市長
   監事 参与 審議官 管理官 主幹 主筆 主宰 家元 師範 検事正 教育長 学部長 副学長 副院長 副校長 副編集長 副団長 副隊長
-  支社長 支局長 事務局長 事務総長 事務次官 国家主席 書記次長 消防長 大司教 司教 主教 特派員
+  消防司令 消防士長 巡査長 支社長 支局長 事務局長 事務総長 事務次官 国家主席 書記次長 消防長 大司教 司教 主教 特派員
   元首相 元大統領 政務官 副大臣 政調会長 国対委員長 選対委員長 弁護団長`);
 
 /** Callings: often with a common noun before them (サッカー選手, 映画監督), sometimes with a name. */
@@ -44,7 +44,7 @@ export const CALLINGS: ReadonlySet<string> = words(`
 
 /** What one does in a work or a game; with の or right before a name: 主演の森田, 先発の森田. */
 export const FUNCTIONS: ReadonlySet<string> = words(`
-  主演 共演 助演 出演 演出 脚本 原作 音楽 撮影 製作 制作 振付 進行 総合司会 先発 代打 中継ぎ 抑え ゲスト 講師 演者 主役 脇役 担当 出身`);
+  主演 共演 助演 出演 演出 脚本 原作 音楽 撮影 製作 制作 振付 進行 総合司会 先発 代打 中継ぎ 抑え ゲスト 解説 実況 聞き手 朗読 講師 演者 主役 脇役 担当 出身`);
 
 /** Surnames of one letter: most are ordinary nouns as well, so that only their place in the sentence tells. */
 export const SHORT_SURNAMES: ReadonlySet<string> = words(`

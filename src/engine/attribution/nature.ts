@@ -62,7 +62,12 @@ export function natureOf(
   if (last === undefined) return "silent";
   if (PRONOUNS.has(text)) return "anaphor";
   if (AUTHOR_WORDS.has(text)) return "author";
-  if (text.startsWith("同") && text.length > 1 && named === null)
+  if (
+    text.startsWith("同") &&
+    text.length > 1 &&
+    named === null &&
+    !/^(?:サ変接続|形容動詞語幹)$/u.test(run[0]!.pos1)
+  )
     return DOCUMENT_NOUNS.has(text.slice(1)) && !OUTLETS_ITEM.test(text) ? "document" : "anaphor";
   if (named !== null) {
     const titled = parts.titleTo > parts.nameTo;
@@ -81,7 +86,12 @@ export function natureOf(
   if (DOCUMENT_NOUNS.has(text) || (DOCUMENT_NOUNS.has(last.surface) && last.pos2 !== "助数詞"))
     return "document";
   if (isBody(run, text)) return "body";
-  if (last.pos1 === "副詞可能" || (last.pos1 === "数" && run.length === 1) || last.pos2 === "助数詞")
+  if (
+    last.pos1 === "副詞可能" ||
+    last.pos1 === "形容動詞語幹" ||
+    (last.pos1 === "数" && run.length === 1) ||
+    last.pos2 === "助数詞"
+  )
     return "silent";
   if (run.length > 1 && run[0]!.pos === "接頭詞" && /^[元前現]$/u.test(run[0]!.surface)) return "role";
   return "unsure";

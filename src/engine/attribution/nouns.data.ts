@@ -32,14 +32,14 @@ export const CROWD_NOUNS: ReadonlySet<string> = words(`
   各紙 各国 全員 一同 みんな 皆         肯定派 否定派 賛成派 反対派 擁護派 慎重派 推進派 与党席 野党席 傍聴席 客席 観客席 議場 SNS
   ＳＮＳ Twitter twitter ツイッター 2ch ２ｃｈ 2ちゃんねる ２ちゃんねる
   フェイスブック Facebook インターネット        
-     層 双方 両者 両国 両氏  集団 一行 一家 夫婦 老夫婦 若夫婦 登山者 乗客 買い物客 観光客 ブロガー フォロワー リスナー 閲覧者 購入者
+     層 双方 両者 両国 両氏  集団 一家 夫婦 老夫婦 若夫婦 登山者 乗客 買い物客 観光客 ブロガー フォロワー リスナー 閲覧者 購入者
     `);
 
 /** Where crowds speak: "…では「」" and "…には「」" name the crowd by its place. */
 export const CROWD_PLACES: ReadonlySet<string> = words(`
   ネット ネット上 ネット掲示板 掲示板 掲示板上 コメント欄 SNS ＳＮＳ SNS上 Twitter
   twitter ツイッター ツイッター上 Twitter上 2ch ２ｃｈ 2ちゃんねる ２ちゃんねる
-  フェイスブック Facebook インターネット インターネット上 スレッド スレ   
+  フェイスブック Facebook インスタグラム TikTok YouTube ユーチューブ ニコニコ動画 mixi ミクシィ 知恵袋 X Ｘ インターネット インターネット上 スレッド スレ   
                レビュー欄 レビュー
   アンケート`);
 
@@ -72,7 +72,7 @@ export const SURE_BODY_ENDINGS: readonly string[] = [
 /** Bodies that need no name before them. */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
   政府 政権 当局 警察 警視庁 県警 府警 道警 検察 地検 裁判所 地裁 高裁 最高裁 会社 球団
-  事務所 大学 学校 市 県 町 村 区 都 府 国 与党 野党 省 庁 委員会 協会 連盟 病院
+  事務所 大学 学校 市 県 町 村 区 都 府 国 与党 野党 省 庁 委員会 協会 連盟 病院 企業 店舗
   弁護団 軍 大使館 ホワイトハウス 国連 EU ＥＵ NATO 本社 支社 外務省 財務省 文科省
   厚労省 経産省 国交省 環境省 防衛省 法務省 総務省 農水省 内閣府 気象庁 消防 市教委 県教委
   教育委員会 自治体 組合 労組 団体 チーム クラブ 銀行 日銀 党 執行部 運営会社 運営 主催者

@@ -7,7 +7,7 @@ import { type Party, partyOf } from "./party.ts";
 import type { People } from "./people.ts";
 import type { Lookback } from "./resolve.ts";
 import type { ReadSentence } from "./scene/read-sentence.ts";
-import { type Stream, textBetween } from "./stream.ts";
+import { type Stream, surfaceAt, textBetween } from "./stream.ts";
 import type { Tail } from "./tail.ts";
 
 export interface Decision {
@@ -82,7 +82,9 @@ export function partyEndingAt(
   last: number,
   floor: number = sentence.from,
 ): Party | null {
-  const phrase = phraseEndingAt(stream, last, floor);
+  // 森田氏のほうは: Morita
+  const side = /^(?:ほう|方)$/u.test(surfaceAt(stream, last)) && surfaceAt(stream, last - 1) === "の" ? 2 : 0;
+  const phrase = phraseEndingAt(stream, last - side, floor);
   if (phrase === null) return null;
   const party = partyOf(stream, people, phrase);
   return party.nature === "person" ? withOther({ stream, people }, party, floor) : party;

@@ -189,6 +189,8 @@ function isUndergone(stream: Stream, cue: number): boolean {
   return BEFALLS.has(baseAt(cue)) || CAUSES.test(baseAt(cue + 1)) || CAUSES.test(baseAt(cue + 2));
 }
 
+/** 「…」と言ってもらった: said by another. */
+const BENEFIT = /^(?:もらう|もらえる|いただける)$/u;
 const PASSIVE = /^(?:れる|られる)$/u;
 
 /** Over the rest of the predicate: 話し|て|くれ|た, 指摘|さ|れ|て|いる. */
@@ -199,6 +201,7 @@ function endingsAfter(stream: Stream, cue: number, to: number): { afterCue: numb
     const token = stream.items[at]!.token;
     if (token === null) break;
     if (token.pos1 === "接尾" && token.pos === "動詞" && PASSIVE.test(token.base)) passive = true;
+    if (BENEFIT.test(token.base) && at > cue + 1) passive = true;
     const goesOn =
       token.pos === "助動詞" ||
       (token.pos === "動詞" && token.pos1 !== "自立") ||

@@ -5,6 +5,7 @@ import type { Party } from "../party.ts";
 import { partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { placeBefore } from "./from-place.ts";
+import { voiceOf } from "./voices.ts";
 
 const GIVES_OUT = /^(?:person|people|body|role)$/u;
 const OUTLETS_OWN = /^同(?:紙|誌|記事|番組|サイト|コラム)$/u;
@@ -14,6 +15,7 @@ const FARTHEST_GIVER = 10;
 export const fromDocument: Rule = {
   id: "from-document",
   find(situation) {
+    if (voiceOf(situation) >= 0) return null; // 番組のサイトには「…」といった声が並ぶ
     const outlet = articleBefore(situation);
     return outlet === null ? placeBefore(situation, documentAt) : { party: outlet, fit: 0.9 };
   },
@@ -31,7 +33,10 @@ export function giverOf(situation: Situation, document: Party): Party | null {
   const { stream, sentence } = situation;
   const before = document.phrase.first - 1;
   const itself = OWN_PAGE.test(document.text) ? null : document;
-  if (surfaceAt(stream, before) === "の") return ownerAt(situation, before - 1) ?? itself;
+  if (surfaceAt(stream, before) === "の") {
+    const from = surfaceAt(stream, before - 1) === "から" ? before - 2 : before - 1; // 先生からの返事
+    return ownerAt(situation, from) ?? itself;
+  }
   if (!describesNext(stream, before)) return itself;
   for (let at = before; at > Math.max(sentence.from, before - FARTHEST_GIVER); at--) {
     if (/^(?:が|から)$/u.test(surfaceAt(stream, at))) return ownerAt(situation, at - 1) ?? itself;

@@ -8,7 +8,7 @@ import { type Stream, surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
 
 const FARTHEST = 60;
-const PLACE_ENDINGS: readonly string[] = ["コメント欄", "返信欄", "掲示板", "レビュー欄", "スレッド"];
+const PLACE_ENDINGS: readonly string[] = ["欄", "掲示板", "スレッド"];
 
 export const fromPlace: Rule = {
   id: "from-place",
@@ -44,8 +44,10 @@ function crowdAt(situation: Situation, last: number): Party | null {
   const among = /^(?:間|中|あいだ)$/u.test(surfaceAt(stream, last)) && surfaceAt(stream, last - 1) === "の";
   const party = partyEndingAt(situation, among ? last - 2 : last);
   if (party === null || (among && party.nature !== "crowd")) return null;
-  if (!among && OWN_ACCOUNT.test(party.text) && surfaceAt(stream, party.phrase.first - 1) === "の")
-    return ownerOf(situation, party.phrase.first - 2);
+  if (!among && OWN_ACCOUNT.test(party.text)) {
+    if (surfaceAt(stream, party.phrase.first - 1) === "の") return ownerOf(situation, party.phrase.first - 2);
+    if (isWrittenThere(situation)) return null;
+  }
   return among || isCrowdPlace(situation, party) ? { ...party, nature: "crowd" } : null;
 }
 
@@ -53,6 +55,12 @@ function crowdAt(situation: Situation, last: number): Party | null {
 function ownerOf(situation: Situation, last: number): Party | null {
   const owner = partyEndingAt(situation, last);
   return owner !== null && /^(?:person|people|body|role)$/u.test(owner.nature) ? owner : null;
+}
+
+/** ツイッターに「…」と投稿した: whoever writes there has been named before. */
+function isWrittenThere(situation: Situation): boolean {
+  const { quote, tail } = situation;
+  return tail.particle === "と" && quote.stance === "wrote" && !tail.passive && voiceOf(situation) < 0;
 }
 
 const OWN_ACCOUNT = /(?:ツイッター|Twitter|twitter|フェイスブック|Facebook|SNS|ＳＮＳ|インスタグラム)$/u;

@@ -50,7 +50,7 @@ function after(situation: Situation): Candidate | null {
   const stop = tail.cue < 0 || isVoice(surfaceAt(stream, tail.cue)) ? tail.to : tail.cue;
   for (let at = tail.from; at < Math.min(stop, tail.from + FARTHEST); at++) {
     if (stream.items[at]!.quote >= 0 || endsClause(stream, at) || hasActed(stream, at)) return null;
-    if (surfaceAt(stream, at) !== "から" || !isSource(situation, at)) continue;
+    if (!isSource(situation, at) || surfaceAt(stream, at) === "より") continue;
     const party = partyEndingAt(situation, at - 1, tail.from);
     if (party !== null && isDoer(situation, party, at)) return { party, fit: speaks(party) ? 0.9 : 0.7 };
   }

@@ -37,7 +37,7 @@ export const subjectBefore: Rule = {
       }
       if (startsAccordingTo(stream, at) && isSource(situation, at)) return null;
       if (reported && hasSource(situation, at)) continue;
-      if (endsClause(stream, at)) closed = true;
+      if (endsClause(stream, at) || isDoneForAnother(stream, at)) closed = true;
       // a clause that describes a noun reaches back to the comma at most
       if (describesNext(stream, at)) described = true;
       else if (surfaceAt(stream, at) === "、") described = false;
@@ -52,6 +52,16 @@ export const subjectBefore: Rule = {
     return null;
   },
 };
+
+/** おじさんが譲ってくれて、「…」と叫んだ: the one it is done for goes on. */
+function isDoneForAnother(stream: Stream, at: number): boolean {
+  const token = stream.items[at]?.token;
+  return (
+    token?.base === "くれる" &&
+    /^連用/u.test(token.conjugationForm) &&
+    /^[て、]$/u.test(surfaceAt(stream, at + 1))
+  );
+}
 
 /** 森田氏が残した「…」: other words with a clause of their own. */
 function isDescribed(stream: Stream, quote: number): boolean {
@@ -86,10 +96,11 @@ function isSource(situation: Situation, at: number): boolean {
 
 function judge(situation: Situation, at: number, closed: boolean, crossed: boolean): Candidate | null {
   const { stream } = situation;
-  const even = surfaceAt(stream, at - 1) === "で" && surfaceAt(stream, at) !== "は" ? 1 : 0; // 林監督でさえ
+  const even = evenBefore(stream, at);
   const party = partyEndingAt(situation, at - 1 - even);
   if (party?.nature === "document") {
-    // 森田さんのブログは「…」という一文を最後に: Morita
+    // 森田さんのブログは「…」という一文を最後に: Morita. 手紙が届き、「…」: nobody
+    if (surfaceAt(stream, at) === "が" && at < situation.tail.rowFrom - 1) return null;
     const giver = giverOf(situation, party);
     return giver === null ? null : { party: giver, fit: 0.8 };
   }
@@ -97,7 +108,7 @@ function judge(situation: Situation, at: number, closed: boolean, crossed: boole
   let fit = party.nature === "person" ? 1 : party.nature === "role" || party.nature === "crowd" ? 0.9 : 0.85;
   if (!speaks(party)) {
     const near = situation.tail.rowFrom - at <= 3;
-    if (crossed || situation.tail.particle !== "と") return null;
+    if (crossed || !/^(?:と|など)$/u.test(situation.tail.particle)) return null;
     if (!party.couldBeName) return isSaid(situation, at) ? { party, fit: 0.4 } : null;
     fit = closed ? 0.4 : near ? 0.6 : 0.45;
   }
@@ -105,6 +116,15 @@ function judge(situation: Situation, at: number, closed: boolean, crossed: boole
   if (crossed) fit *= 0.9;
   if (isPartOfNoun(situation)) fit *= 0.5;
   return { party, fit };
+}
+
+/** Words between a subject and its particle: 林監督|で|さえ, 林監督|に|至っ|て|は, 会社|として|は. */
+function evenBefore(stream: Stream, at: number): number {
+  const topic = surfaceAt(stream, at) === "は";
+  if (surfaceAt(stream, at - 1) === "で" && !topic) return 1;
+  if (!topic) return 0;
+  if (surfaceAt(stream, at - 1) === "として") return 1;
+  return surfaceAt(stream, at - 1) === "て" && surfaceAt(stream, at - 2) === "至っ" ? 3 : 0;
 }
 
 /** 東洋シネマは「…」と語った: right before the words and a verb of speech stands whoever speaks; with は, often only a time or a theme. */

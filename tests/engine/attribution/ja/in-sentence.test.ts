@@ -1,7 +1,9 @@
 // Speakers whom the sentence of the words names, in forms that lead astray.
 
 import { describe, expect, it } from "vitest";
-import { readSpeakers } from "../read-speakers.ts";
+import { attributeQuotes } from "../../../../src/engine/attribution/attribute-quotes.ts";
+import { findQuotations } from "../../../../src/engine/quotations/find-quotations.ts";
+import { FACTS, readSpeakers, toBlock } from "../read-speakers.ts";
 
 const speaker = (...lines: string[]) => readSpeakers(...lines).遅れはない;
 
@@ -136,4 +138,34 @@ describe("bodies and papers", () => {
   it("takes a headline's words as of the paper that its end names", () => {
     expect(speaker("# 「遅れはない」と週刊誌　会長に新たな疑惑")?.name).toBe("週刊誌");
   });
+});
+
+describe("what stands between a speaker and the words", () => {
+  it.each([
+    [
+      "林監督は会見で完敗を認め、主将ダリオ・ベッツィに至っては「遅れはない」と笑顔を見せた。",
+      "ダリオ・ベッツィ",
+    ],
+    ["林さんが双方をかばったが、森田さんのほうは会場で「遅れはない」とかわした。", "森田"],
+    ["部下に対し、消防司令は「遅れはない」などの暴言を繰り返した。", "消防司令"],
+    ["子どもへの先生からの返事は「遅れはない」。", "先生"],
+    ["撮影所で「遅れはない」と監督に言われたのをきっかけに職を変えた。", "監督"],
+  ])("%s", (line, name) => {
+    expect(speaker(line)?.name).toBe(name);
+  });
+
+  it.each([
+    ["森田さんが来た。隣のおじさんが道を譲ってくれて、思わず「遅れはない」と叫んだ。", "おじさん"],
+    ["森田さんが来た。客から手紙が届き、「遅れはない」といった励ましもある。", "手紙"],
+    ["森田さんが来た。番組のサイトには「遅れはない」といった声が並ぶ。", "サイト"],
+    ["森田さんが来た。同様に「遅れはない」と言われた。", "同様"],
+  ])("%s", (line, name) => {
+    expect(speaker(line)?.name ?? "").not.toContain(name);
+  });
+});
+
+it("gives what somebody posted to nobody else on the same service", () => {
+  const blocks = ["森田さんが来た。ツイッターには写真とともに「遅れはない」とだけ投稿した。"].map(toBlock);
+  const { speakers } = attributeQuotes({ facts: FACTS, blocks }, findQuotations(blocks, FACTS));
+  expect(speakers.map(({ name }) => name)).toEqual(["森田"]);
 });
