@@ -31,9 +31,6 @@ const LONGEST_PARTICLE = 4;
 const PLANNED = /^を(?:開|行|実施)/;
 /** How far behind the words their own venue can stand: 「…」と自身のブログにつづった. */
 const AFTERWORDS = 24;
-const afterwords = ({ step }: ReportLink): number =>
-  // English takes about three letters for what Japanese writes with one.
-  /^[\x20-\x7e]+$/.test(step.mention.text) ? 3 * AFTERWORDS : AFTERWORDS;
 
 /** The chain of `uttered`, which stands in the sentence `reading`, under the `frames` in force before that sentence. */
 export function chainOf(
@@ -83,7 +80,7 @@ function ownPlace(
   const near = after.find(
     (link) =>
       link.use === "place" &&
-      link.start <= end + afterwords(link) &&
+      link.start <= end + AFTERWORDS &&
       nextQuote - link.end > LONGEST_PARTICLE &&
       !PLANNED.test(text.slice(link.end - from)),
   );

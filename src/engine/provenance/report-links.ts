@@ -1,9 +1,7 @@
 // Turns the venues of a sentence into links of a chain: names resolved back to what was named before, each with its date.
 
 import type { AnalysedBlock, BlockId, PageFacts, Step } from "../model.ts";
-import { findEnglishDates } from "./dates/english-dates.ts";
 import { type DateMention, findDates, isGlanceBack } from "./dates/find-dates.ts";
-import { findEnglishVenues } from "./english-venues.ts";
 import { findVenues, type Venue } from "./find-venues.ts";
 import type { MaskedSentence } from "./masked-sentences.ts";
 import { afterNotes } from "./name-notes.ts";
@@ -70,13 +68,11 @@ export function readSentence(
   ownOutlet: string | null,
   named: Named,
 ): SentenceReading {
-  const english = facts.language === "en";
-  const venues = (english ? findEnglishVenues : findVenues)(sentence.text).slice(0, MOST_IN_SENTENCE);
-  const dates = (english ? findEnglishDates : findDates)(
-    withoutBracketed(sentence.text),
-    facts.published,
-    named.day,
-  ).slice(0, MOST_IN_SENTENCE);
+  const venues = findVenues(sentence.text).slice(0, MOST_IN_SENTENCE);
+  const dates = findDates(withoutBracketed(sentence.text), facts.published, named.day).slice(
+    0,
+    MOST_IN_SENTENCE,
+  );
   const dayBefore = named.day;
   named.day =
     dates.findLast(({ date, text }) => date?.length === 10 && !isGlanceBack(text, 0))?.date ?? named.day;
@@ -99,7 +95,7 @@ export function readSentence(
     named.links.push(dated);
     if (named.links.length > MOST_REMEMBERED) named.links.shift();
   }
-  const talk = english ? -1 : pressTalkAt(sentence.text, venues);
+  const talk = pressTalkAt(sentence.text, venues);
   return {
     links,
     days: daysOf(sentence, dates, block.source.id, facts.published),

@@ -9,6 +9,7 @@ import type {
   PageFacts,
   SourceBlock,
 } from "../model.ts";
+import { walkEnglish } from "./en/english-walk.ts";
 import { findReports } from "./find-reports.ts";
 import { chainOf, type FramedChain } from "./framed-chain.ts";
 import { headlineChains } from "./headline-chains.ts";
@@ -33,6 +34,7 @@ export function walkPage(
   cited: ReadonlyMap<BlockId, Citation[]>,
   quotes: readonly Traceable[],
 ): Walk {
+  if (facts.language === "en") return walkEnglish(blocks, facts, quotes);
   const placed = placesByBlock(quotes);
   const chains = new Map<Occurrence, FramedChain>();
   const reports = new Map<string, NewsReport>();

@@ -4,21 +4,14 @@ import { ENGLISH_CUES } from "../../quotations/en/cue-words.data.ts";
 import { nameRun } from "./english-names.ts";
 import type { EnglishItem } from "./english-sentences.ts";
 import {
-  BETWEEN_SUBJECT_AND_VERB,
   DETERMINERS,
-  ENGLISH_BODIES,
-  ENGLISH_CROWDS,
-  ENGLISH_DOCUMENTS,
   ENGLISH_ROLES,
   HE_OR_SHE,
-  IRREGULAR_PASTS,
   LONE_QUANTIFIERS,
-  NO_AGENTS,
   OBJECT_PRONOUNS,
-  PHRASE_STOPS,
   POSSESSIVES,
-  PREPOSITIONS,
 } from "./english-words.data.ts";
+import { isAdverb, isHead, isPhraseWord, isVerbForm, nounOf } from "./phrase-heads.ts";
 
 export type MentionKind =
   | "name"
@@ -48,8 +41,6 @@ export interface EnglishMention {
 }
 
 const LONGEST_PHRASE = 10;
-/** Nouns for those who do something: beekeeper, harpist, attendant. */
-const AGENT_NOUN = /[a-z]{3}(?:er|or|ist|ant|ian|ess|man|woman|person)$/u;
 const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set(["for", "of", "at", "from", "in"]);
 
 /** Mentions in order. `known` are the capitalised words that the page writes so within a sentence. Linear. */
@@ -205,41 +196,6 @@ function describe(
   };
 }
 
-/** "the beekeeper said", "a beekeeper in Leeds, who": what speaks or is a "who" is no boiler. */
-function actsHere(items: readonly EnglishItem[], end: number): boolean {
-  if (ENGLISH_CUES.has(items[end - 1]?.lower ?? "")) return true;
-  for (let at = end + 1; at < Math.min(items.length, end + LONGEST_PHRASE); at++) {
-    const { lower, kind } = items[at]!;
-    if (lower === "who") return true;
-    if (ENGLISH_CUES.has(lower)) return at === end + 1 || isAdverb(items[at - 1]!);
-    if (kind !== "word" ? lower !== "," : isVerbForm(lower)) return false;
-  }
-  return false;
-}
-
-function nounOf(
-  items: readonly EnglishItem[],
-  head: number,
-  end: number,
-): { noun: string; kind: MentionKind; at: number } {
-  const last = items[end]!.lower;
-  if (/\d-year-old$/u.test(last)) return { noun: "year-old", kind: "role", at: end };
-  const after = items[head + 1];
-  const isWhole = head === end || looksAdjectival(items, head, end);
-  if (head >= 0 && (isWhole || isVerbForm(after!.lower) || isAdverb(after!)))
-    return { noun: items[head]!.lower, kind: kindOf(items[head]!.lower), at: head };
-  const isAgent = AGENT_NOUN.test(last) && !NO_AGENTS.has(last) && actsHere(items, end);
-  return { noun: last, kind: isAgent ? "role" : "thing", at: end };
-}
-
-/** "a source close to the couple", "a nurse responsible for …" */
-function looksAdjectival(items: readonly EnglishItem[], head: number, end: number): boolean {
-  return (
-    end === head + 1 &&
-    /^(?:close|familiar|responsible|present|involved|named|called|known)$/u.test(items[end]!.lower)
-  );
-}
-
 /** Over "for the ministry", "in Leeds", "at the clinic of Dr Field" after a role. */
 function withPlaces(items: readonly EnglishItem[], head: number, known: ReadonlySet<string>): number {
   let last = head;
@@ -264,43 +220,8 @@ function isVerb(item: EnglishItem): boolean {
   return ENGLISH_CUES.has(item.lower) || isVerbForm(item.lower);
 }
 
-function kindOf(noun: string): MentionKind {
-  if (ENGLISH_ROLES.has(noun)) return "role";
-  if (ENGLISH_CROWDS.has(noun)) return "crowd";
-  return ENGLISH_BODIES.has(noun) ? "body" : "document";
-}
-
 function isPerson(kind: MentionKind): boolean {
   return kind === "role" || kind === "crowd";
-}
-
-function isHead(word: string): boolean {
-  return (
-    ENGLISH_ROLES.has(word) ||
-    ENGLISH_CROWDS.has(word) ||
-    ENGLISH_BODIES.has(word) ||
-    ENGLISH_DOCUMENTS.has(word)
-  );
-}
-
-function isPhraseWord(item: EnglishItem | undefined): boolean {
-  return (
-    item !== undefined &&
-    item.kind === "word" &&
-    !/^[’']/u.test(item.text) &&
-    !PHRASE_STOPS.has(item.lower) &&
-    !PREPOSITIONS.has(item.lower) &&
-    !DETERMINERS.has(item.lower) &&
-    !BETWEEN_SUBJECT_AND_VERB.has(item.lower)
-  );
-}
-
-function isVerbForm(word: string): boolean {
-  return IRREGULAR_PASTS.has(word) || /(?:ed|ing)$/u.test(word) || ENGLISH_CUES.has(word);
-}
-
-function isAdverb({ lower }: EnglishItem): boolean {
-  return BETWEEN_SUBJECT_AND_VERB.has(lower) || lower.endsWith("ly");
 }
 
 /** The words from one item to another, with single spaces as the page writes them. */

@@ -1,6 +1,6 @@
 // Finds English dates and completes them from the page's own date: July 6, 2023; 6 July; on Monday; yesterday.
 
-import { type CalendarDate, fromIso, plusDays, toIso } from "./calendar.ts";
+import { type CalendarDate, fromIso, plusDays, plusMonths, toIso } from "./calendar.ts";
 import { completeDate } from "./complete-date.ts";
 import type { DateMention } from "./find-dates.ts";
 import type { WrittenDate } from "./written-date.ts";
@@ -17,6 +17,9 @@ const DATES = new RegExp(
     "\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b",
     "\\b(today|yesterday|[Tt]oday|[Yy]esterday)\\b",
     "\\b(\\d{4}-\\d{2}-\\d{2})\\b",
+    `\\b(?:in|[Ll]ast|[Ii]n) ${MONTH}(?! ?\\d)`,
+    "\\b[Ii]n (?:an? )?((?:19|20)\\d{2})\\b",
+    "\\b[Ll]ast (month|year)\\b",
   ].join("|"),
   "g",
 );
@@ -38,10 +41,10 @@ export function findEnglishDates(text: string, published: string | null): DateMe
 }
 
 function readDate(found: RegExpMatchArray, page: CalendarDate | null): CalendarDate | null {
-  const [, m1, d1, y1, d2, m2, y2, m3, y3, weekday, relative, iso] = found;
+  const [, m1, d1, y1, d2, m2, y2, m3, y3, weekday, relative, iso, m4, y4, last] = found;
   const complete = (written: Partial<WrittenDate>) => completeDate({ ...OPEN, ...written }, page, null, null);
   const year = y1 ?? y2 ?? y3;
-  const month = m1 ?? m2 ?? m3;
+  const month = m1 ?? m2 ?? m3 ?? m4;
   const day = d1 ?? d2;
   if (month) {
     return complete({
@@ -52,6 +55,9 @@ function readDate(found: RegExpMatchArray, page: CalendarDate | null): CalendarD
   }
   if (weekday) return complete({ weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) });
   if (relative) return page?.day ? plusDays(page, relative.toLowerCase() === "today" ? 0 : -1) : null;
+  if (y4) return { year: Number(y4), month: null, day: null };
+  if (last && page)
+    return last === "year" ? { year: page.year - 1, month: null, day: null } : plusMonths(page, -1);
   return fromIso(iso ?? null);
 }
 

@@ -39,13 +39,21 @@ function reportedClause(block: AnalysedBlock, sentence: Span): FoundQuote | null
   for (const found of text.matchAll(link)) {
     const verb = found[1]!;
     const after = found.index + found[0].length;
-    if (!CLAUSE_CUES.has(verb) || (!found[2] && !SUBJECT.test(text.slice(after, after + 8)))) continue;
+    if (!CLAUSE_CUES.has(verb) || (!found[2] && !hasClauseAfter(text, found.index, verb, found[0], after)))
+      continue;
     const start = sentence.start + found.index;
     const clause = { start: sentence.start + after, end: sentence.end };
     const stance = ENGLISH_CUES.get(verb) ?? "said";
     return indirect(block, clause, { start, end: start + verb.length }, stance, "indirect-reporting-verb");
   }
   return null;
+}
+
+/** Without "that", a subject begins the clause; but not in “…,” said the mayor, nor in "told the Aoba Times". */
+function hasClauseAfter(text: string, at: number, verb: string, link: string, after: number): boolean {
+  if (!SUBJECT.test(text.slice(after, after + 8))) return false;
+  if (/^t(?:old|ells)$/.test(verb) && link.trim() === verb) return false;
+  return /[^\s”"’,]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 function indirect(
