@@ -11,17 +11,9 @@ import {
   OBJECT_PRONOUNS,
   POSSESSIVES,
 } from "./english-words.data.ts";
-import { isAdverb, isHead, isPhraseWord, isVerbForm, nounOf } from "./phrase-heads.ts";
+import { isAdverb, isHead, isPhraseWord, isVerbForm, type NounKind, nounOf } from "./phrase-heads.ts";
 
-export type MentionKind =
-  | "name"
-  | "role"
-  | "crowd"
-  | "body"
-  | "document"
-  | "pronoun"
-  | "first-person"
-  | "thing";
+export type MentionKind = "name" | "pronoun" | "first-person" | NounKind;
 
 export interface EnglishMention {
   /** Items of the sentence, both ends included; titles before a name and "for the ministry" after a role belong to it. */

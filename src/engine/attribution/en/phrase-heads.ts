@@ -1,7 +1,6 @@
 // Which noun an English phrase is about, and whether that noun is somebody: "a source close to the talks", "the beekeeper, who …".
 
 import { ENGLISH_CUES } from "../../quotations/en/cue-words.data.ts";
-import type { MentionKind } from "./english-mentions.ts";
 import type { EnglishItem } from "./english-sentences.ts";
 import {
   BETWEEN_SUBJECT_AND_VERB,
@@ -16,6 +15,9 @@ import {
   PREPOSITIONS,
 } from "./english-words.data.ts";
 
+/** What a common noun stands for. */
+export type NounKind = "role" | "crowd" | "body" | "document" | "thing";
+
 /** Items looked over for the verb or the "who" of a noun. */
 const REACH = 10;
 /** Nouns for those who do something: beekeeper, harpist, attendant. */
@@ -25,7 +27,7 @@ export function nounOf(
   items: readonly EnglishItem[],
   head: number,
   end: number,
-): { noun: string; kind: MentionKind; at: number } {
+): { noun: string; kind: NounKind; at: number } {
   const last = items[end]!.lower;
   if (/\d-year-old$/u.test(last)) return { noun: "year-old", kind: "role", at: end };
   const after = items[head + 1];
@@ -56,7 +58,7 @@ function actsHere(items: readonly EnglishItem[], end: number): boolean {
   return false;
 }
 
-function kindOf(noun: string): MentionKind {
+function kindOf(noun: string): NounKind {
   if (ENGLISH_ROLES.has(noun)) return "role";
   if (ENGLISH_CROWDS.has(noun)) return "crowd";
   return ENGLISH_BODIES.has(noun) ? "body" : "document";
