@@ -12,7 +12,7 @@ import type { Uttered } from "./uttered.ts";
 const PASSING: readonly Medium[] = ["broadcast", "site", "book", "magazine", "newspaper"];
 
 /** Where several people are heard, or one. */
-const GATHERINGS: readonly Medium[] = ["press-conference", "broadcast"];
+const GATHERINGS: readonly Medium[] = ["press-conference", "broadcast", "newspaper", "magazine", "site"];
 
 /** Whose office it is to speak there, with or without a name. */
 const HELD_BY =

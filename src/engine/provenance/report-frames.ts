@@ -29,7 +29,7 @@ export const NO_FRAMES: Frames = { venues: [], day: null };
 
 const MOST_VENUES = 12;
 const ONE_PARTY =
-  /(?:(?<!アフレコ|発表|結婚|婚約|公開|合同|共同)会見|演説|講演|講演会|取材|スピーチ|インタビュー|判決|公判|ゾーン|部屋|お立ち台)$/;
+  /(?:(?<!アフレコ|発表|結婚|婚約|公開|合同|共同)会見|演説|講演|講演会|取材|スピーチ|判決|公判)$/;
 
 /** The frames after a sentence of a block in which words of `voices` stand; `people` are those whom the page names as speakers. */
 export function nextFrames(

@@ -36,6 +36,11 @@ const LONGEST_EVENT = 16;
 /** Parts of the names of forums, where many write without their names. */
 const STANDS_ALONE = /^[^A-Za-z0-9０-９Ａ-Ｚ・ー]?[XＸ][にでのを上]?$/;
 const POSTS = /投稿|ポスト|更新|つぶや|書き込|発信|拡散|アカウント|フォロワー|コメント/;
+/** The ends of events' names, and names so ended that are none: bodies, and words of another sense. */
+const EVENT_ENDINGS = ["感謝祭", "公演", "コンサート", "会", "式"];
+const EVENT_ENDS = new Set(EVENT_ENDINGS.map((word) => word.charCodeAt(0)));
+const NO_EVENTS =
+  /(?:協|委員|連合|連絡|議|教|社|都|機|司|再|国|学|商工|自治|町内|後援|理事|評議|審議|研究|同好|振興|保存|組合|省|照|面|紹|協議|検討|調査|対策|市民|県民|愛好|婦人|青年|互助|保護者|親|労|弁護士|医師|推進|役員|大|集|運動)会$|(?:結婚|挙|葬|株|公|形|正|方|様|数|一|旧|新|洋|和|書|図|電動|自動)式$/;
 const FORUMS: readonly string[] = ["ちゃんねる", "2ch", "知恵袋", "小町"];
 
 /** The candidates of `text` in order, none inside another. */
@@ -52,7 +57,11 @@ export function findVenueCandidates(text: string): VenueCandidate[] {
     const plain = title
       ? fromTitle(title)
       : (readPointing(text, at) ??
-        (name ? fromName(name) : (readNoun(text, at, found.at(-1)?.end ?? 0) ?? readLetterX(text, at))));
+        (name
+          ? fromName(name)
+          : (readNoun(text, at, found.at(-1)?.end ?? 0) ??
+            readEvent(text, at, found.at(-1)?.end ?? 0) ??
+            readLetterX(text, at))));
     if (!plain) continue;
     // スポーツ番組「…」: the noun is the title's own.
     while (nextTitle < titles.length && titles[nextTitle]!.start <= at) nextTitle++;
@@ -101,9 +110,22 @@ function readLetterX(text: string, start: number): VenueCandidate | null {
   return { start, end, outlet: text.slice(start, end), medium: "social", reach: "personal", ...NAMED };
 }
 
+/** 先行上映会, 出発式, 夜の集い: an event on no list, by the end of its name. A ceremony is theirs who are named with it. */
+function readEvent(text: string, at: number, floor: number): VenueCandidate | null {
+  if (!EVENT_ENDS.has(text.charCodeAt(at))) return null;
+  const ending = EVENT_ENDINGS.find((word) => text.startsWith(word, at));
+  if (!ending || isWordCharacter(text.charAt(at + ending.length))) return null;
+  const start = eventStart(text, at, floor);
+  const end = at + ending.length;
+  const outlet = text.slice(start, end);
+  if (outlet.length - ending.length < 2 || NO_EVENTS.test(outlet)) return null;
+  const reach = ending === "式" ? "personal" : "all";
+  return { start, end, outlet, medium: "press-conference", reach, named: false, meaning: "again", media: [] };
+}
+
 function readNoun(text: string, at: number, floor: number): VenueCandidate | null {
   const noun = longestAt(NOUNS, text, at);
-  if (!noun) return null;
+  if (!noun || (text.charAt(at + noun.word.length) === "見" && noun.word.endsWith("会"))) return null;
   const end = at + noun.word.length;
   const { medium, reach, meaning } = noun.value;
   if (meaning === "back") {

@@ -13,6 +13,8 @@ const OTHER_DAYS =
     " ",
   );
 const NEAR = 4;
+/** Between a year and what came out in it: 2003年に放送された番組「朝の窓」. */
+const ISSUED = /^に?(?:放送|発売|出版|刊行|掲載|公開|開かれ|行われ)[^、。]{0,16}$/;
 
 /** A venue or outlet in a sentence, with how it is used. */
 export interface DatedVenue extends Span {
@@ -78,5 +80,6 @@ function fits(text: string, venue: Span, mention: DateMention, published: string
   const { start, end, date } = mention;
   if (date === null || !isReportDay(text, mention, published)) return false;
   const gap = start >= venue.end ? start - venue.end : venue.start - end;
-  return date.length > 4 || (gap >= 0 && gap <= NEAR);
+  const isIssue = end <= venue.start && ISSUED.test(text.slice(end, venue.start));
+  return date.length > 4 || isIssue || (gap >= 0 && gap <= NEAR);
 }

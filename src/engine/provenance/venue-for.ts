@@ -56,7 +56,7 @@ function holdsFor(link: ReportLink, venue: OpenVenue, isCurrent: boolean, uttere
 }
 
 function goesOnWith(link: ReportLink, venue: OpenVenue, uttered: Uttered): boolean {
-  const lasts = link.lasting || uttered.block - venue.block <= 1;
+  const lasts = link.named ? link.lasting || uttered.block - venue.block <= 1 : uttered.block === venue.block;
   return lasts && !isHeardApart(link, uttered);
 }
 

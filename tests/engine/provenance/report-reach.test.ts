@@ -296,4 +296,9 @@ describe("how far a venue reaches", () => {
       橋は来月か: ["アカウント"],
     });
   });
+
+  it("a paper without a name passes on only what its own paragraph tells", () => {
+    const lines = ["地元紙が3日、橋の工事を報じた。", "森田氏は「橋は来月だ」と話した。"];
+    expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [] });
+  });
 });

@@ -105,12 +105,18 @@ function readFigures(text: string, at: number): WrittenDate | null {
           end: number.end + 2,
           distance: { from: "previous", unit: "day", offset: number.value },
         };
-      const end = number.figures && !isRange(text, at) ? dayEnd(text, number.end) : -1;
+      const isDay = number.figures || isDayInKanji(text, at, number.end);
+      const end = isDay && !isRange(text, at) ? dayEnd(text, number.end) : -1;
       return end > 0 ? { ...NOTHING, end, day: number.value } : null;
     }
     default:
       return number.figures ? readNumeric(text, at, number.value, number.end) : null;
   }
+}
+
+/** 十六日、: two or more kanji, and behind 日 what follows a date; 三日坊主 and 十日ほど are lengths. */
+function isDayInKanji(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && "、のに午夜未朝昼夕付放発".includes(text.charAt(end + 1) || " ");
 }
 
 function afterYear(text: string, at: number, year: number): WrittenDate | null {
