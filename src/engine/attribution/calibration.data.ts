@@ -46,4 +46,5 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   unknown: { right: 5, of: 29 },
   "voices-only": { right: 4, of: 12 },
   "voices-row": { right: 0, of: 0 },
+  "written-there": { right: 0, of: 0 },
 };

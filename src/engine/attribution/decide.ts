@@ -34,6 +34,7 @@ import { subjectBefore } from "./ja/subject-before.ts";
 import { turns } from "./ja/turns.ts";
 import { voicesOnly } from "./ja/voices-only.ts";
 import { voicesRow } from "./ja/voices-row.ts";
+import { writtenThere } from "./ja/written-there.ts";
 import { lineLabels } from "./line-labels.ts";
 import type { People } from "./people.ts";
 import { protagonistOf } from "./protagonist.ts";
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   carriedInSentence,
   voicesRow,
   reportedBy,
+  writtenThere,
   scene,
   accordingToOutlet,
 ];

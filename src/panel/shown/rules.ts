@@ -36,6 +36,7 @@ const ruleWords = {
   unknown: "ruleUnknown",
   "voices-only": "ruleCrowd",
   "voices-row": "ruleCrowd",
+  "written-there": "ruleDocument",
   "en-according-to": "ruleAccordingTo",
   "en-carried": "ruleCarried",
   "en-inverted": "ruleNameAfter",

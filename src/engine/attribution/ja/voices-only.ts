@@ -1,6 +1,8 @@
 // 一方で「…」といった声も上がる: the page says that such words were about, and at most in what form.
 
+import { CROWD_PLACES } from "../nouns.data.ts";
 import type { Party } from "../party.ts";
+import { mentionsBetween } from "../scene/mentions.ts";
 import { lastDecision, type Rule, type Situation } from "../situation.ts";
 import { surfaceAt } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
@@ -10,6 +12,8 @@ const WRITTEN = /^(?:書き込み|コメント|投稿|ツイート|レビュー|
 
 /** Sentences back to the crowd whose words are going on. */
 const SENTENCES_BACK = 3;
+/** And to a place of the net. */
+const FARTHEST_PLACE = 8;
 
 export const voicesOnly: Rule = {
   id: "voices-only",
@@ -29,5 +33,18 @@ function lastCrowd(situation: Situation): Party | null {
   const { stream, sentence, sentenceIndex } = situation;
   const first = stream.sentences[Math.max(0, sentenceIndex - SENTENCES_BACK)]!;
   const before = lastDecision(situation, first.from, sentence.to);
-  return before?.party?.nature === "crowd" ? before.party : null;
+  return before?.party?.nature === "crowd" ? before.party : netPlace(situation);
+}
+
+/** ネット上で拡散した。…「…」との批判が殺到し: the nearest place of the net before. */
+function netPlace({ lookback, stream, sentence, sentenceIndex, tail }: Situation): Party | null {
+  for (let back = 0; back <= FARTHEST_PLACE; back++) {
+    const before = stream.sentences[sentenceIndex - back];
+    if (before === undefined) return null;
+    const found = mentionsBetween(lookback, before.from, back === 0 ? tail.rowFrom : before.to);
+    const place = found.find((it) => it.party.nature === "crowd" && CROWD_PLACES.has(it.party.text));
+    if (place !== undefined) return place.party;
+    if (sentence.headline) return null;
+  }
+  return null;
 }

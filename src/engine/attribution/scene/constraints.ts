@@ -5,8 +5,9 @@ import type { Party } from "../party.ts";
 import type { Situation } from "../situation.ts";
 import { type Mention, mentionsBetween } from "./mentions.ts";
 import { isCollective, isConfession, isTold } from "./predicate.ts";
+import { readSentence } from "./read-sentence.ts";
 import { SALIENCE } from "./salience.data.ts";
-import { turnFactors } from "./turn-taking.ts";
+import { QUESTION, turnFactors } from "./turn-taking.ts";
 
 /** Characters of the words that are searched for names. */
 const LONGEST_WORDS = 600;
@@ -20,6 +21,7 @@ type Candidate = Pick<Mention, "party" | "key">;
 export function constraintsOf(situation: Situation, centre: string | null): (candidate: Candidate) => number {
   const ofTurns = turnFactors(situation);
   const heard = hearersOf(situation);
+  const asked = QUESTION.test(situation.quote.text) ? askedBefore(situation) : new Set<string>();
   const told = isTold(situation) ? (topicOf(situation) ?? centre) : null;
   const confession = isConfession(situation);
   const collective = isCollective(situation);
@@ -27,6 +29,7 @@ export function constraintsOf(situation: Situation, centre: string | null): (can
     if (key === told) return 0;
     let factor = ofTurns(key);
     if (namedInWords(situation.quote.text, party)) factor *= SALIENCE.namedInWords;
+    if (asked.has(key)) factor *= SALIENCE.askedThis;
     if (heard.has(key)) factor *= SALIENCE.toldWords;
     if (confession && !isSuspect(situation, party)) factor *= SALIENCE.noSuspect;
     if (collective) factor *= MANY.test(party.nature) ? SALIENCE.collective.many : SALIENCE.collective.one;
@@ -48,6 +51,13 @@ function hearersOf(situation: Situation): ReadonlySet<string> {
     (it) => told || /^(?:told|object|from|other)$/u.test(it.part),
   );
   return new Set(hearers.map((it) => it.key));
+}
+
+/** 生徒が森田先生に尋ねた。「なぜですか」: who is asked just before words that ask. */
+function askedBefore(situation: Situation): ReadonlySet<string> {
+  const before = situation.stream.sentences[situation.sentenceIndex - 1];
+  const mentions = before === undefined ? [] : readSentence(situation, before).mentions;
+  return new Set(mentions.filter((it) => it.part === "invited").map((it) => it.key));
 }
 
 /** 「森田さんは…」: the words call the party by name, as one calls others. */

@@ -68,5 +68,7 @@ function decidedIn({ earlier, stream }: Situation, { from, to }: Sentence): Deci
 function worthOfSpeaker(decision: Decision): number {
   const { rule, party } = decision;
   if (TOLD_RULES.test(rule)) return SALIENCE.relayed;
-  return (SALIENCE.spoke[party!.nature] ?? SALIENCE.spoke.person) * standingOf(decision);
+  const worth = SALIENCE.spoke[party!.nature] ?? SALIENCE.spoke.person;
+  const presented = party!.phrase.bracket === null ? 0 : SALIENCE.spokePresented;
+  return Math.max(worth, presented) * standingOf(decision);
 }

@@ -42,6 +42,8 @@ export const SALIENCE = {
   again: 0.1,
   /** Who spoke has the centre of a scene, and a speaker who is omitted keeps it. */
   spoke: { person: 1.2, people: 1.2, role: 0.4, crowd: 0.8, body: 0.8 } as SpeakerWorth,
+  /** At least so much for somebody without a name who was presented with age or work. */
+  spokePresented: 1,
   /** A source of words that somebody else was told: the scene stays with the one who was told. */
   relayed: 0.2,
   /** Another party is the topic after the words: 「…」と言うと、森田氏は黙った。 */
@@ -77,6 +79,8 @@ export const SALIENCE = {
   turn: { next: 3, last: 0.1 },
   /** The words answer the party's own question. */
   asked: { inRow: 0.1, elsewhere: 0.2 },
+  /** The words put the question that the sentence before says was put to the party. */
+  askedThis: 0.2,
   /** Less than this is nobody. */
   least: 0.12,
 };

@@ -6,7 +6,8 @@ import { keyOf } from "./mentions.ts";
 import { isAnswer } from "./predicate.ts";
 import { SALIENCE } from "./salience.data.ts";
 
-const QUESTION = /(?:[？?]|か)$/u;
+/** Words that ask. */
+export const QUESTION = /(?:[？?]|か)$/u;
 const GOES_ON = /^(?:さらに|更に|また|続けて|続いて|そして|加えて|しかも|その上|なおも)$/u;
 
 /** A factor for each party by its key, 1 for one who is not concerned. */

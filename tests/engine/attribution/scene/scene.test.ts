@@ -80,6 +80,19 @@ describe("named-line", () => {
   });
 });
 
+describe("written-there", () => {
+  it.each([
+    ["the paper", "配られた手引きの末尾には「帰りは空を」とあった。", "手引き"],
+    [
+      "somebody of the scene, for what lies nowhere in particular",
+      "そこには「帰りは空を」とあった。",
+      "森田",
+    ],
+  ])("gives words that stand somewhere to %s", (_, line, name) => {
+    expect(readSpeakers("森田さんは町を出た。", line).帰りは空を?.name).toBe(name);
+  });
+});
+
 describe("reported-by", () => {
   it("gives a headline's wording to the magazine that carries it", () => {
     const { 器は割れた: speaker } = readSpeakers(
@@ -118,6 +131,11 @@ describe("voices-only", () => {
   it("names what is written by many, and leaves a voice to nobody", () => {
     expect(readSpeakers("「高すぎる」といったコメントが寄せられた。").高すぎる?.name).toBe("コメント");
     expect(readSpeakers("「高すぎる」という声も上がった。").高すぎる?.name).toBeNull();
+  });
+
+  it("gives a voice to the place of the net that was told of", () => {
+    const report = readSpeakers("動画はSNSで拡散した。", "「やりすぎだ」との批判が殺到した。");
+    expect(report.やりすぎだ?.name).toBe("SNS");
   });
 
   it("goes on with the crowd that had the words before", () => {
@@ -161,6 +179,11 @@ describe("what speaks against a party", () => {
       "「来月です」",
     );
     expect(speaker?.name).toBe("森田");
+  });
+
+  it("is having been asked, where the words ask", () => {
+    const { いつですか: speaker } = readSpeakers("参列した生徒が、森田さんに尋ねた。「いつですか」");
+    expect(speaker?.name).toContain("生徒");
   });
 
   it("is being the one to whom the words are done", () => {
