@@ -44,11 +44,11 @@ export class FoldLine {
       document,
       { class: "toggle" },
       (event) => actions.toggle(event.shiftKey),
-      build(document, "span", { class: "chevron", "aria-hidden": "true" }),
       build(
         document,
         "span",
         {},
+        build(document, "span", { class: "chevron", "aria-hidden": "true" }),
         build(document, "span", { class: "soft" }, t(facts.below ? "pageSameBelow" : "pageSameAbove")),
         " ",
         build(document, "b", {}, count("foldBlocks", facts.blocks, { characters: facts.characters })),
