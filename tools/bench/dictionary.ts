@@ -33,8 +33,8 @@ export async function benchDictionary([directory = path.join(here, "../../tests"
     "files, MB": less((await stat(await packDictionary())).size, await stockSize(), 1e6),
     "memory, MB": less(median(node.packed, "memory"), median(node.stock, "memory"), 1e6),
     ...compareRates("Node", node),
-    ...(await benchInBrowsers(lines)),
   });
+  await benchInBrowsers(lines);
 }
 
 async function benchInNode(lines: string[]): Promise<Results<Measurement>> {
@@ -49,15 +49,13 @@ async function benchInNode(lines: string[]): Promise<Results<Measurement>> {
   }
 }
 
-async function benchInBrowsers(lines: string[]): Promise<Record<string, Comparison>> {
+async function benchInBrowsers(lines: string[]): Promise<void> {
   const site = await serveTokenisers(JSON.stringify(lines));
-  const measure = (kind: "chrome" | "firefox") =>
-    interleave(browserRounds, (variant) => measureInBrowser(kind, variant, site.origin));
   try {
-    return {
-      ...compareRates("Chromium", await measure("chrome")),
-      ...compareRates("Firefox", await measure("firefox")),
-    };
+    for (const [kind, name] of [["chrome", "Chromium"] as const, ["firefox", "Firefox"] as const]) {
+      const measure = (variant: Variant) => measureInBrowser(kind, variant, site.origin);
+      console.table(compareRates(name, await interleave(browserRounds, measure)));
+    }
   } finally {
     site.close();
   }
