@@ -80,6 +80,7 @@ export function natureOf(
   if (owned && SHARE.test(text)) return "crowd";
   if (CROWD_NOUNS.has(text) || (CROWD_NOUNS.has(last.surface) && !isStorage(run)) || parts.plural)
     return "crowd";
+  if (last.surface === "欄" && run.length > 1) return "crowd"; // コメント欄
   if (isBareTitle(text) || (CALLINGS.has(text) && people.withTitle(text) !== null)) return "anaphor";
   if (isPersonWord(run, text)) return isSeveral(run) ? "crowd" : "role";
   if (DOCUMENT.test(last.surface) && last.surface !== "図書") return "document";

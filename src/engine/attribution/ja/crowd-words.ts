@@ -1,6 +1,7 @@
 // 「…」といった声が上がった: words of a crowd that this sentence or one just before it names.
 
-import { CROWD_NOUNS } from "../nouns.data.ts";
+import { phraseEndingAt } from "../noun-phrase.ts";
+import { CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
 import { type Party, partyOf } from "../party.ts";
 import { phrasesBetween } from "../phrases-between.ts";
 import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
@@ -13,7 +14,7 @@ export const crowdWords: Rule = {
   id: "crowd-words",
   find(situation) {
     if (voiceOf(situation) < 0) return crowdAfterList(situation);
-    const crowd = crowdNearby(situation);
+    const crowd = crowdNearby(situation) ?? netBefore(situation);
     return crowd === null ? null : { party: crowd, fit: 0.9 };
   },
 };
@@ -41,6 +42,21 @@ function crowdNearby(situation: Situation): Party | null {
   }
   return null;
 }
+
+/** 批判が殺到し: on a page about what the net says, the net, however far above it was named. */
+function netBefore({ stream, people, sentence }: Situation): Party | null {
+  if (sentence.headline) return null;
+  for (let at = sentence.from - 1; at >= Math.max(0, sentence.from - FARTHEST_NET); at--) {
+    if (!CROWD_PLACES.has(surfaceAt(stream, at))) continue;
+    const phrase = phraseEndingAt(stream, at, 0);
+    // a site whose name ends so is no crowd
+    if (phrase?.first === at) return { ...partyOf(stream, people, phrase), nature: "crowd" };
+  }
+  return null;
+}
+
+/** Words looked back over: a few paragraphs. */
+const FARTHEST_NET = 600;
 
 /** `acting`: only a crowd that does something there, or where something is done. */
 function lastCrowd({ stream, people }: Situation, from: number, to: number, acting: boolean): Party | null {

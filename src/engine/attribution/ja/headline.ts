@@ -67,7 +67,7 @@ function pick(situation: Situation, from: number, to: number, fit: number): Cand
   let other: Party | null = null;
   for (const { phrase } of phrasesBetween(stream, from, to)) {
     const party = withoutPredicate(stream, people, phrase);
-    const object = /^(?:を|に|へ|で|と|から|の)$/u.test(surfaceAt(stream, phrase.last + 1));
+    const object = /^(?:を|に|へ|で|と|から|の|も)$/u.test(surfaceAt(stream, phrase.last + 1));
     if (party.nature === "person" && !object) return { party, fit };
     if (/^(?:crowd|role|people|body)$/u.test(party.nature) && !object) other ??= party;
   }

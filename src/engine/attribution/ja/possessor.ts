@@ -1,6 +1,7 @@
 // 森田氏の「…」という言葉／「…」という森田氏の主張: whose words the noun says they are.
 
 import { marksSubject } from "../clauses.ts";
+import { COMMON_PLACES } from "../nouns.data.ts";
 import { type Party, speaks } from "../party.ts";
 import { type Candidate, partyEndingAt, type Rule, type Situation } from "../situation.ts";
 import { type Stream, surfaceAt } from "../stream.ts";
@@ -34,6 +35,9 @@ function ownerBefore(situation: Situation): Candidate | null {
     /^(?:という|の|に|は|など)$/u.test(tail.particle) || isSpeechNoun(surfaceAt(stream, tail.rowTo + 1));
   const from = surfaceAt(stream, before - 1) === "から" ? before - 2 : before - 1; // 住民からの「…」というメール
   const party = named ? partyEndingAt(situation, from) : null;
+  // スタンドの「…」の声
+  if (party !== null && COMMON_PLACES.has(party.text) && isVoice(surfaceAt(stream, tail.from)))
+    return { party: { ...party, nature: "crowd" }, fit: 0.9 };
   return party !== null && ownsWords(party) ? { party, fit: party.nature === "person" ? 1 : 0.85 } : null;
 }
 

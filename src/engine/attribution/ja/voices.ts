@@ -23,7 +23,7 @@ export function voiceOf({ stream, tail, sentence }: Situation): number {
   for (let at = tail.from; at < Math.min(tail.to, tail.from + FARTHEST); at++) {
     if (stream.items[at]!.quote >= 0 || /^[。．]$/u.test(surfaceAt(stream, at))) return -1;
     if (tail.particle === "と" && (hasActed(stream, at) || endsClause(stream, at))) return -1;
-    if (!isVoice(surfaceAt(stream, at))) continue;
+    if (!isVoice(surfaceAt(stream, at)) && !isExample(stream, at, tail.particle)) continue;
     const next = surfaceAt(stream, at + 1);
     const direct = tail.particle !== "と" && at - tail.from <= 6;
     if (
@@ -42,6 +42,11 @@ export function voiceOf({ stream, tail, sentence }: Situation): number {
 /** 「…」との批判を招く: the words come from others. 「…」との声明を出す does not. */
 function isMetWith(stream: Stream, at: number): boolean {
   return MET_WITH.has(stream.items[at]?.token?.base ?? "");
+}
+
+/** 「…」といった熱いものも: one of the voices. */
+function isExample(stream: Stream, at: number, particle: string): boolean {
+  return particle === "という" && surfaceAt(stream, at) === "もの" && surfaceAt(stream, at + 1) === "も";
 }
 
 /** Voices arise, abound, come in. */

@@ -121,6 +121,33 @@ describe("voices without a crowd", () => {
   });
 });
 
+describe("whose voices", () => {
+  it.each([
+    [
+      [
+        "SNSで動画が広まった。",
+        "店は謝った。",
+        "店長は休んでいる。",
+        "市は調べる。",
+        "父は怒る。",
+        "母は泣く。",
+        "わずか1時間で「遅れはない」と批判が殺到した。",
+      ],
+      "SNS",
+    ],
+    [["森田さんはスタンドの「遅れはない」の声に笑顔で応じた。"], "スタンド"],
+    [["配信のチャット欄は「遅れはない」で埋まった。"], "配信のチャット欄"],
+    [["ファンからメッセージが寄せられ、「遅れはない」といった熱いものもあった。"], "ファン"],
+    [["利用者からは「遅れはない」と同情の声が殺到した。"], "利用者"],
+  ])("%j", (lines, name) => {
+    expect(speaker(...lines)?.name).toBe(name);
+  });
+
+  it("takes a body that also acts in a headline for nobody's voice", () => {
+    expect(speaker("# 「遅れはない」人気俳優のつぶやきが炎上、事務所も謝罪")?.name).toBeNull();
+  });
+});
+
 describe("bodies and papers", () => {
   it.each([
     ["県警生活安全課は「遅れはない」と呼び掛けている。", "県警生活安全課"],
