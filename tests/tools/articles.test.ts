@@ -38,9 +38,9 @@ describe("the labelled articles", () => {
   });
 
   it("keep their outlets and dates", () => {
-    expect(recall(scores.outlets)).toBeGreaterThanOrEqual(0.9);
-    expect(precision(scores.outlets)).toBeGreaterThanOrEqual(0.72);
-    expect(recall(scores.dates)).toBeGreaterThanOrEqual(0.81);
-    expect(precision(scores.dates)).toBeGreaterThanOrEqual(0.75);
+    expect(recall(scores.outlets)).toBeGreaterThanOrEqual(0.91);
+    expect(precision(scores.outlets)).toBeGreaterThanOrEqual(0.85);
+    expect(recall(scores.dates)).toBeGreaterThanOrEqual(0.84);
+    expect(precision(scores.dates)).toBeGreaterThanOrEqual(0.84);
   });
 });

@@ -3,7 +3,7 @@
 import type { Quote, Report } from "../../src/engine/model.ts";
 import type { Label } from "./labelled-files.ts";
 
-/** Right answers among answers given and answers wanted. */
+/** Right answers among answers given and answers wanted. An answer where the label has none is given, and wrong. */
 export interface Tally {
   right: number;
   given: number;

@@ -7,14 +7,14 @@ const HEARSAY = ["とのこと", "と聞い", "との噂", "という噂", "と�
 /** Hearsay only after a finished word: 話したそうだ, but not うれしそうだ (looks). */
 const HEARSAY_TAILS = ["そうだ", "そうで", "らしい"];
 const FINISHED = "るただうくすつぬむぐぶの";
-const VENUES: readonly Medium[] = ["press-conference", "other"];
+/** Where somebody says or writes something himself: nobody passes it on there. */
+const VENUES: readonly Medium[] = ["press-conference", "blog", "social", "book", "other"];
 /** How far behind the words their clause can go on. */
 const CLAUSE = 40;
 
 export const secondHand: Reason = (suspect) => relayed(suspect) ?? hearsay(suspect);
 
 const relayed: Reason = ({ quote }) => {
-  // A press conference is where words are said, not somebody who passes them on.
   const outlets = quote.provenance.filter(
     ({ outlet, medium }) => outlet !== null && !VENUES.includes(medium),
   );

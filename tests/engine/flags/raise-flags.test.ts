@@ -168,10 +168,17 @@ describe("sources", () => {
     expect(
       flag({ provenance: [step("青葉新聞", { url: "https://example.com/a" }), step("緑日報")] }),
     ).toEqual([]);
-    expect(flag({ provenance: [step("記者会見", { medium: "press-conference" }), step("緑日報")] })).toEqual(
-      [],
-    );
   });
+
+  it.each(["press-conference", "blog", "social", "book"] as const)(
+    "takes no %s for somebody who passes words on",
+    (medium) => {
+      expect(flag({ provenance: [step("青葉", { medium }), step("緑日報")] })).toEqual([]);
+      expect(codes(flag({ provenance: [step("青葉", { medium }), step("緑日報"), step("黄新聞")] }))).toEqual(
+        ["second-hand"],
+      );
+    },
+  );
 
   it.each([
     "「橋は来月終わる」とのこと。",
