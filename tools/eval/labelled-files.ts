@@ -101,6 +101,8 @@ function toLabel(line: LabelLine, article: string): Label[] {
   ];
 }
 
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 /** The plain page that a site would serve for an article of plain text. */
 function asPage(article: string): string {
   const [url = "", date = "", title = "", ...body] = article.split("\n");
@@ -117,7 +119,8 @@ function asPage(article: string): string {
           .map(escapeHtml)
           .join("<br>")}</p>`,
     );
-  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+  const lang = JAPANESE.test(article) ? "ja" : "en";
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="canonical" href="${escapeHtml(url)}"><meta property="article:published_time" content="${zoned}"></head>
 <body><article><h1>${escapeHtml(title)}</h1>${paragraphs.join("\n")}</article></body></html>`;
 }

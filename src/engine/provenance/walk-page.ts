@@ -34,7 +34,7 @@ export function walkPage(
   cited: ReadonlyMap<BlockId, Citation[]>,
   quotes: readonly Traceable[],
 ): Walk {
-  if (facts.language === "en") return walkEnglish(blocks, facts, quotes);
+  if (facts.language === "en" || !blocks.some(isJapanese)) return walkEnglish(blocks, facts, quotes);
   const placed = placesByBlock(quotes);
   const chains = new Map<Occurrence, FramedChain>();
   const reports = new Map<string, NewsReport>();
@@ -80,6 +80,11 @@ export function walkPage(
     const key = `${report.outlet} ${report.date} ${report.what}`;
     if (reports.size < MOST_REPORTS && !reports.has(key)) reports.set(key, report);
   }
+}
+
+/** Pages declare one language and are written in another. */
+function isJapanese({ source }: AnalysedBlock): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(source.text);
 }
 
 /** A heading, a list of further reading, a line of nothing but ornament: what was said before no longer holds. */

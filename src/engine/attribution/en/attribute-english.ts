@@ -3,7 +3,7 @@
 
 import type { AnalysedBlock, FoundQuote, QuoteSpeaker } from "../../model.ts";
 import { Antecedents } from "./antecedents.ts";
-import { mainSubject } from "./clause-subjects.ts";
+import { governorOf, mainSubject } from "./clause-subjects.ts";
 import { type EnglishMention, englishMentions } from "./english-mentions.ts";
 import { EnglishPeople } from "./english-people.ts";
 import { type EnglishSentence, englishSentences } from "./english-sentences.ts";
@@ -93,7 +93,9 @@ export function attributeEnglish(
       const who = whoIsMeant(here, mention, means, speaks, spokenOf(here, mention, subject, meant));
       if (who === null) continue;
       meant.set(mention, who);
-      const isSubject = speaks || mention === subject;
+      const isAgent = speaks && governorOf(here.items, mention) !== null;
+      const isNominative = mention.kind === "pronoun" && !mention.owner;
+      const isSubject = (speaks && !isAgent) || isNominative || mention === subject;
       noteMention(here, mention, who, isSubject, means);
     }
     return meant;

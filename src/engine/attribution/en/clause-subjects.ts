@@ -11,6 +11,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const BOUNDARY_WORDS: ReadonlySet<string> = new Set(["and", "but"]);
 const BE: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
 
+/** used to say, went on to explain */
+const INFINITIVE = /^(?:say|tell|add|explain|describe|write|ask|argue)$/u;
+
 /** A verb that reports, not the noun that is written like it: "their comments". */
 export function isReportingVerb(items: readonly EnglishItem[], at: number): boolean {
   const item = items[at];
@@ -19,6 +22,7 @@ export function isReportingVerb(items: readonly EnglishItem[], at: number): bool
   return (
     before === "that" ||
     before === "as" ||
+    (before === "to" && INFINITIVE.test(item.lower)) ||
     (!DETERMINERS.has(before) && !PREPOSITIONS.has(before) && before !== "’s" && before !== "'s")
   );
 }
@@ -67,8 +71,7 @@ export function subjectOfVerb(
     const head = overPrepositions(items, before, near);
     if (head !== null && (head.kind !== "thing" || isTag)) return head;
   }
-  const from =
-    items[at]!.text === "," || items[at]!.text === ")" ? start : clauseStart(items, before, start, at);
+  const from = /[,)]["”]?$/u.test(items[at]!.text) ? start : clauseStart(items, before, start, at);
   return firstBare(items, before, from, verb) ?? firstBare(items, before, start, verb);
 }
 

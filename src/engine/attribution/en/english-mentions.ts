@@ -82,8 +82,14 @@ function loneQuantifier(items: readonly EnglishItem[], at: number): EnglishMenti
   const kind = LONE_QUANTIFIERS.get(lower);
   const after = items[at + 1]?.lower ?? "";
   const speaks = ENGLISH_CUES.has(items[at - 1]?.lower ?? "") || ENGLISH_CUES.has(after);
-  if (kind === undefined || !(speaks || after === "of" || after === "who")) return null;
+  if (kind === undefined || !(speaks || after === "who" || (after === "of" && speaksAhead(items, at))))
+    return null;
   return { first: at, last: at, kind, name: text, head: lower, role: null, definite: false, owner: false };
+}
+
+/** One of the drivers said */
+function speaksAhead(items: readonly EnglishItem[], from: number): boolean {
+  return items.slice(from, from + LONGEST_PHRASE).some(({ lower }) => ENGLISH_CUES.has(lower));
 }
 
 /** A phrase whose words begin at `from`; its determiner, if it has one, at `first`. */
@@ -109,7 +115,7 @@ function phraseAt(
       continue;
     }
     if (!isPhraseWord(item)) break;
-    if (isHead(item.lower) && (at > from || !ENGLISH_CUES.has(item.lower))) head = at;
+    if (isHead(item.lower) && (at > first || !ENGLISH_CUES.has(item.lower))) head = at;
     else if (at > from && ENGLISH_CUES.has(item.lower)) break;
     else if (head >= 0 && isVerbForm(item.lower)) break;
   }
@@ -198,7 +204,11 @@ function withPlaces(items: readonly EnglishItem[], head: number, known: Readonly
     while (items[at] !== undefined && at - last < LONGEST_PHRASE) {
       const run = nameRun(items, at, known);
       if (run !== null) at = run.last + 1;
-      else if (DETERMINERS.has(items[at]!.lower) || (isPhraseWord(items[at]) && !isVerb(items[at]!))) at++;
+      else if (
+        (DETERMINERS.has(items[at]!.lower) && items[at]!.lower !== "that") ||
+        (isPhraseWord(items[at]) && !isVerb(items[at]!))
+      )
+        at++;
       else if (items[at]!.text === "’s" || items[at]!.text === "'s") at++;
       else break;
     }

@@ -57,6 +57,7 @@ export function nameRun(
     else if (!joins(items, next)) break;
   }
   while (last > at && !isNameWord(items[last]) && !/^\d/u.test(items[last]!.text)) last--;
+  const end = last;
   while (last > bare && NAME_SUFFIXES.has(withoutStop(items[last]!.text))) last--;
   if (bare > last) {
     // "Interior Minister" is a title through and through, "Mark Judge" a name.
@@ -70,7 +71,7 @@ export function nameRun(
   if (bare > at && bare === last && isBodyName(items[last]!.text)) bare = at;
   return {
     first: at,
-    last,
+    last: end,
     name: join(items, bare, last),
     title: bare > at ? join(items, at, bare - 1) : null,
   };

@@ -92,7 +92,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(`
 
 /** Between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = words(`
-  has have had is was were are be been being will would could can may might must should did does do also then later once again only
+  has have had used is was were are be been being will would could can may might must should did does do also then later once again only
   just even still now never always often already recently previously repeatedly further both himself herself themselves itself
   'd 's 've 'll 'm 're not who that which to first soon since famously reportedly`);
 
@@ -158,7 +158,7 @@ export const ENGLISH_BODIES: ReadonlySet<string> = words(`
   family prosecution defense defence coalition cabinet parliament senate house institute think-tank watchdog bureau force brigade`);
 
 export const ENGLISH_DOCUMENTS: ReadonlySet<string> = words(`
-  report study statement letter document memo complaint lawsuit suit indictment filing petition poll survey review editorial article
+  report study statement letter document memo changelog complaint lawsuit suit indictment filing petition poll survey review editorial article
   column post tweet caption headline sign banner poster placard note email message text label sticker receipt menu plaque inscription
   faq manual guideline policy bill law ruling verdict contract release notes circular leaflet flyer ad advertisement slogan story
   book memoir diary response reply comment apology answer transcript website`);

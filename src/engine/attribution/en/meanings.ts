@@ -31,7 +31,7 @@ export interface Reading {
 export interface Meant {
   /** Null for the page's writer. */
   referent: Referent | null;
-  how: "said" | "en-pronoun" | "en-definite" | "en-writer";
+  how: "said" | "en-pronoun" | "en-definite" | "en-unnamed" | "en-writer";
 }
 
 /** Heads of "the actress", "the striker": another word for a person whom the text has just named. */
@@ -88,7 +88,9 @@ export function whoIsMeant(
   if (writer !== null) return { referent: writer, how: "en-pronoun" };
   const before = mention.definite ? definiteMeans(here, mention, means) : null;
   if (before !== null) return { referent: before, how: "en-definite" };
-  return { referent: phrase(here, mention, antecedents), how: "said" };
+  // "the carer said" is somebody new, or another word for somebody named.
+  const isNew = kind !== "role" || here.items[mention.first]!.lower !== "the";
+  return { referent: phrase(here, mention, antecedents), how: isNew ? "said" : "en-unnamed" };
 }
 
 /** Bears a mention in mind for pronouns to come. */
@@ -218,7 +220,7 @@ function phrase(here: Reading, mention: EnglishMention, antecedents: Antecedents
   const lone = mention.first === mention.last && !ENGLISH_ROLES.has(head) && kind === "role";
   const like = lone ? antecedents.lastNameless() : null;
   return {
-    name: like === null ? name : `${head} ${like.head}`,
+    name: like === null ? name : `${head} ${like.head.replace(/(?<=[a-z]{3})s$/u, "")}`,
     kind: spokenForName(here, mention) ? "named" : (KINDS[kind] ?? "named"),
     number: NUMBERS[kind] ?? "text",
     gender: kind === "role" ? genderOfRole(head) : null,

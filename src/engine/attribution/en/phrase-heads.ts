@@ -32,10 +32,17 @@ export function nounOf(
   if (/\d-year-old$/u.test(last)) return { noun: "year-old", kind: "role", at: end };
   const after = items[head + 1];
   const isWhole = head === end || looksAdjectival(items, head, end);
-  if (head >= 0 && (isWhole || isVerbForm(after!.lower) || isAdverb(after!)))
+  const isVerb =
+    !isWhole && head >= 0 && (isVerbForm(after!.lower) || isPresent(items[head]!.lower, after!.lower));
+  if (head >= 0 && (isWhole || isVerb || isAdverb(after!)))
     return { noun: items[head]!.lower, kind: kindOf(items[head]!.lower), at: head };
   const isAgent = AGENT_NOUN.test(last) && !NO_AGENTS.has(last) && actsHere(items, end);
   return { noun: last, kind: isAgent ? "role" : "thing", at: end };
+}
+
+/** My neighbor pays: after one person, a word in -s is a verb. */
+function isPresent(head: string, word: string): boolean {
+  return ENGLISH_ROLES.has(head) && /[^s]s$/u.test(word) && !isHead(word);
 }
 
 /** "a source close to the couple", "a nurse responsible for …" */

@@ -19,8 +19,9 @@ export interface Reported {
   fit: number;
 }
 
-/** Verbs that take whom they are said to, and so never stand before their subject. */
-const TAKES_HEARER = /^(?:told|tells?|telling)$/u;
+/** Verbs that take whom or what they are said to or of, and so never stand before their subject. */
+const TAKES_OBJECT =
+  /^(?:told|tells?|telling|call(?:s|ed|ing)|describ(?:es?|ed|ing)|urge[sd]|dubbed|branded|accused?|puts?)$/u;
 const LONGEST_SIGNATURE = 8;
 
 /** Who says the quotation at item `quote`, as far as its own sentence tells. `earlier` is what was found for the one before it there. */
@@ -63,7 +64,7 @@ function clauseAfter(
   if (signed !== null) return signed;
   for (let verb = start; verb < end; verb++) {
     if (!isReportingVerb(items, verb)) continue;
-    const isBare = /^\p{Ll}/u.test(items[verb]!.text) && !TAKES_HEARER.test(items[verb]!.lower);
+    const isBare = /^\p{Ll}/u.test(items[verb]!.text) && !TAKES_OBJECT.test(items[verb]!.lower);
     if (isBare && adverbsOnly(items, start, verb)) {
       const inverted = mentions.find(({ first }) => first > verb);
       if (inverted !== undefined && !inverted.owner && isNear(items, verb, inverted.first))

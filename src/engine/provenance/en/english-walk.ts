@@ -134,6 +134,7 @@ export function walkEnglish(
   function held({ name, kind }: QuoteSpeaker, own: Stand, ordinal: number): Stand {
     const before = name === null ? undefined : stands.get(name);
     const holds = before !== undefined && ordinal - before.ordinal <= holdsFor(before);
+    const goesOn = before !== undefined && ordinal - before.ordinal <= 1;
     const sameBlock = before !== undefined && before.ordinal === ordinal;
     if (own.place !== null || own.relays.length > 0) return { ...own, day: own.day ?? openedDay(ordinal) };
     if (opened?.ordinal === ordinal && opened.step !== null)
@@ -148,7 +149,7 @@ export function walkEnglish(
     const isHere = ordinal === scene?.ordinal || (kind === "named" && ordinal - (scene?.ordinal ?? 0) === 1);
     const inScene = isOpen && (names || isHere || scene!.holds > EVENT_HOLDS);
     const place = inScene ? scene!.step : null;
-    return { place, relays: [], day: own.day ?? (sameBlock ? before.day : openedDay(ordinal)), ordinal };
+    return { place, relays: [], day: own.day ?? (goesOn ? before.day : openedDay(ordinal)), ordinal };
   }
 
   function openedDay(ordinal: number): DateMention | null {

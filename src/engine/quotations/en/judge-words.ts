@@ -11,6 +11,8 @@ const SENTENCE_WORDS = 5;
 /** A title is taken up by a cue only where the cue stands this near: "Get Out," she said. */
 const NEAR = 24;
 const LEAD = 40;
+/** In “The Long Way Home,” he writes … */
+const IN_A_WORK = /\b(?:in|from|of|for|directed|wrote|reads?|reading) $/i;
 const ENTITLED = /\b(?:titled|entitled|named|nicknamed|dubbed) $/;
 
 /** Probability that the span holds somebody's words, 0 to 1. */
@@ -22,7 +24,8 @@ export function judgeEnglishWords(text: string, span: MarkedSpan, cue: EnglishCu
   const lead = text.slice(Math.max(0, span.outerStart - LEAD), span.outerStart);
   const title = isTitle(words);
   if (isNamed(lead) && (cue?.place !== "after" || ENTITLED.test(lead))) return 0.1;
-  if (title && cue?.place === "after" && cue.cue.start - span.outerEnd > NEAR) return 0.1;
+  if (title && cue?.place === "after" && (cue.cue.start - span.outerEnd > NEAR || IN_A_WORK.test(lead)))
+    return 0.1;
   if (cue?.place === "before" || (cue?.place === "after" && stopsInside)) return 0.96;
   if (title && !/[.!?]$/.test(inner)) return 0.1;
   if (isWholeSentence(text, span, inner, lead)) return 0.85;

@@ -20,9 +20,24 @@ describe("English quotations", () => {
     'He starred in the film "The Long Way Home" last year.',
     'The so-called "experts" disagreed.',
     "A band named “Three of Us Are Late” played.",
+    "The star of “The Long Way Home,” also wrote the song.",
+    "In “The Long Way Home,” he writes about bridges.",
+    "The diet includes “slow carbs” and fish, she said.",
   ])("abstains on %s", (page) => {
     expect(directOf(page)).toEqual([]);
   });
+
+  it.each([
+    ["“I like it,” Field said. “It works.”", ["I like it,", "It works."]],
+    ["A sign on the gate read “Keep your dogs out”.", ["Keep your dogs out"]],
+    ["Field posted it with the caption “Home at last.”", ["Home at last."]],
+    ["What she called “a lovely mess” is now a park.", ["a lovely mess"]],
+  ])("finds the words of %s", (page, words) => expect(directOf(page)).toEqual(words));
+
+  it.each(["“We won,” said the captain of the team.", "Field told a news conference in Oxley."])(
+    "takes no clause out of %s",
+    (page) => expect(indirectOf(page)).toEqual([]),
+  );
 
   it("follows a quotation over paragraphs", () => {
     const quotes = quotesOf("“First, the cost.\n“Second, the time,” she said.");
