@@ -27,11 +27,12 @@ export function sceneCandidates(situation: Situation): SceneCandidate[] {
   const scene = new Scene();
   const odd = oddSubject(situation);
   if (odd !== null) scene.add(odd.text, odd, SALIENCE.oddSubject);
-  for (const mention of mentionsBetween(lookback, sentence.from, tail.rowFrom))
+  const here = mentionsBetween(lookback, sentence.from, tail.rowFrom);
+  for (const mention of here)
     scene.add(mention.key, mention.party, worthOfMention(mention) * SALIENCE.sameSentence);
   lookBack(situation, scene);
   if (protagonist !== null) scene.raise(keyOf(lookback, protagonist), protagonist, SALIENCE.protagonist);
-  const factorOf = constraintsOf(situation, scene.lastCentre);
+  const factorOf = constraintsOf(situation, here, scene.lastCentre);
   return [...scene.candidates.values()]
     .map((it) => ({ ...it, salience: it.salience * factorOf(it) }))
     .filter((it) => it.salience > 0)

@@ -17,10 +17,14 @@ const MANY = /^(?:crowd|people)$/u;
 
 type Candidate = Pick<Mention, "party" | "key">;
 
-/** `centre`: the key of whom the sentences before are about. */
-export function constraintsOf(situation: Situation, centre: string | null): (candidate: Candidate) => number {
+/** `here`: whom the sentence mentions before the words. `centre`: the key of whom the sentences before are about. */
+export function constraintsOf(
+  situation: Situation,
+  here: readonly Mention[],
+  centre: string | null,
+): (candidate: Candidate) => number {
   const ofTurns = turnFactors(situation);
-  const heard = hearersOf(situation);
+  const heard = hearersOf(situation, here);
   const asked = QUESTION.test(situation.quote.text) ? askedBefore(situation) : new Set<string>();
   const told = isTold(situation) ? (topicOf(situation) ?? centre) : null;
   const confession = isConfession(situation);
@@ -44,12 +48,9 @@ function topicOf({ lookback, sentence }: Situation): string | null {
 }
 
 /** 森田さんに「…」と, 森田さんについて「…」と: who hears the words, or is their theme. */
-function hearersOf(situation: Situation): ReadonlySet<string> {
-  const { lookback, sentence, tail } = situation;
+function hearersOf(situation: Situation, here: readonly Mention[]): ReadonlySet<string> {
   const told = isTold(situation);
-  const hearers = mentionsBetween(lookback, sentence.from, tail.rowFrom).filter(
-    (it) => told || /^(?:told|object|from|other)$/u.test(it.part),
-  );
+  const hearers = here.filter((it) => told || /^(?:told|object|from|other)$/u.test(it.part));
   return new Set(hearers.map((it) => it.key));
 }
 

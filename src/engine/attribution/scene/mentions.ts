@@ -75,9 +75,7 @@ export function worthOfMention({ party, part }: Mention): number {
   const { presented, atLeast } = SALIENCE.bracket;
   const inPart = SALIENCE.parts[part];
   if (party.phrase.bracket !== null) return Math.max(inPart * presented, atLeast) * worthOfNature(party);
-  const worth = worthOfNature(party);
-  // 関係者によると: whoever it is, their words are told
-  return inPart * (part === "source" && worth > 0 ? Math.max(worth, SALIENCE.source) : worth);
+  return inPart * worthOfNature(party);
 }
 
 function worthOfNature({ nature, name, text }: Party): number {

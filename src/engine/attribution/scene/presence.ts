@@ -68,7 +68,5 @@ function decidedIn({ earlier, stream }: Situation, { from, to }: Sentence): Deci
 function worthOfSpeaker(decision: Decision): number {
   const { rule, party } = decision;
   if (TOLD_RULES.test(rule)) return SALIENCE.relayed;
-  const worth = SALIENCE.spoke[party!.nature] ?? SALIENCE.spoke.person;
-  const presented = party!.phrase.bracket === null ? 0 : SALIENCE.spokePresented;
-  return Math.max(worth, presented) * standingOf(decision);
+  return (SALIENCE.spoke[party!.nature] ?? SALIENCE.spoke.person) * standingOf(decision);
 }

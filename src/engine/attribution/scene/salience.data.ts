@@ -34,16 +34,12 @@ export const SALIENCE = {
   natures: { person: 1, people: 0.8, role: 0.5, crowd: 0.3, body: 0.4, author: 0.5 } as Partial<
     Record<Nature, number>
   >,
-  /** At least so much for the nature of a source: 関係者によると. */
-  source: 0.8,
   /** 父, 妻: of somebody's family, and so talked of oftener than heard. */
   kin: 0.4,
   /** Share of each further presence that is added to the best one. */
   again: 0.1,
   /** Who spoke has the centre of a scene, and a speaker who is omitted keeps it. */
   spoke: { person: 1.2, people: 1.2, role: 0.4, crowd: 0.8, body: 0.8 } as SpeakerWorth,
-  /** At least so much for somebody without a name who was presented with age or work. */
-  spokePresented: 1,
   /** A source of words that somebody else was told: the scene stays with the one who was told. */
   relayed: 0.2,
   /** Another party is the topic after the words: 「…」と言うと、森田氏は黙った。 */
