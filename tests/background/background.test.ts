@@ -65,6 +65,16 @@ const put = async (review: Review, tabId: number | null) => {
   return answer.value;
 };
 
+/** The dictionary is loaded when the answer is called, and not before. */
+function holdTokeniser(): () => void {
+  let release: (value: Tokenise) => void = () => {};
+  loadTokeniser = () =>
+    new Promise((resolve) => {
+      release = resolve;
+    });
+  return () => release(tokenise);
+}
+
 describe("reading a page", () => {
   it("brings its quotations to the page and to the panel", async () => {
     await readPage(1);
@@ -89,16 +99,12 @@ describe("reading a page", () => {
   it("shows what is folded until the quotations are read", async () => {
     browser.addTab(1);
     const page = new FakePage(browser, 1, ADDRESS);
-    let release: (value: Tokenise) => void = () => {};
-    loadTokeniser = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const release = holdTokeniser();
     const reading = page.read(samplePage());
     await vi.waitFor(async () =>
       expect((await view(1)).report).toMatchObject({ quotes: [], blocks: { length: 3 } }),
     );
-    release(tokenise);
+    release();
     await reading;
     expect((await view(1)).report?.quotes).toHaveLength(2);
   });
@@ -106,11 +112,7 @@ describe("reading a page", () => {
   it("shows the whole report after one who asked just before it was there", async () => {
     browser.addTab(1);
     const page = new FakePage(browser, 1, ADDRESS);
-    let release: (value: Tokenise) => void = () => {};
-    loadTokeniser = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const release = holdTokeniser();
     const reading = page.read(samplePage());
     await vi.waitFor(() => expect(loads).toBe(1));
     const early = page.view(null);
@@ -120,7 +122,7 @@ describe("reading a page", () => {
         deliver = () => resolve(early);
       });
     const asking = view(1);
-    release(tokenise);
+    release();
     await reading;
     deliver();
     await asking;
@@ -194,17 +196,13 @@ describe("reading a page", () => {
   it("is stopped by the reader, and says how far it is until then", async () => {
     browser.addTab(1);
     const page = new FakePage(browser, 1, ADDRESS);
-    let release: (value: Tokenise) => void = () => {};
-    loadTokeniser = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const release = holdTokeniser();
     const reading = page.read(samplePage());
     await vi.waitFor(async () =>
       expect((await view(1)).status).toEqual({ state: "reading", done: 0, total: 3 }),
     );
     await panel()("tab.halt", { tabId: 1 });
-    release(tokenise);
+    release();
     expect(await reading).toBe("stopped");
   });
 
