@@ -38,7 +38,7 @@ export function attributeEnglish(
   for (const [index, { sentence, mentions }] of read.entries()) {
     if (sentence.block !== block) ordinal++;
     block = sentence.block;
-    const here: Reading = { items: sentence.items, mentions, block, index };
+    const here: Reading = { text: sentence.text, items: sentence.items, mentions, block, index };
     heard = attributeSentence(here, sentence.heading ? NOTHING_HEARD : heard, ordinal);
     if (sentence.heading) heard = NOTHING_HEARD;
   }

@@ -227,7 +227,7 @@ function isPerson(kind: MentionKind): boolean {
 }
 
 /** The words from one item to another, with single spaces as the page writes them. */
-export function textOf(items: readonly EnglishItem[], first: number, last: number): string {
+function textOf(items: readonly EnglishItem[], first: number, last: number): string {
   let text = "";
   for (let at = first; at <= last; at++) {
     const gap = at > first && items[at]!.start > items[at - 1]!.end ? " " : "";

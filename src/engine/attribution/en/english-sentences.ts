@@ -18,6 +18,8 @@ export interface EnglishSentence {
   /** Id of its block. */
   block: number;
   heading: boolean;
+  /** The block's whole text: items give places in it. */
+  text: string;
   items: EnglishItem[];
 }
 
@@ -47,10 +49,11 @@ export function englishSentences(
   const heading = source.role === "heading";
   for (let at = 0; at < items.length; at++) {
     if (at - start < LONGEST_SENTENCE && !endsSentence(source.text, items, at)) continue;
-    sentences.push({ block: source.id, heading, items: items.slice(start, at + 1) });
+    sentences.push({ block: source.id, heading, text: source.text, items: items.slice(start, at + 1) });
     start = at + 1;
   }
-  if (start < items.length) sentences.push({ block: source.id, heading, items: items.slice(start) });
+  if (start < items.length)
+    sentences.push({ block: source.id, heading, text: source.text, items: items.slice(start) });
   return sentences;
 }
 

@@ -1,7 +1,7 @@
 // Who says "I" in the answers of an interview: whom its headline, or else its opening, names.
 
 import type { AnalysedBlock, Mention } from "../../model.ts";
-import { type EnglishMention, textOf } from "./english-mentions.ts";
+import type { EnglishMention } from "./english-mentions.ts";
 import type { EnglishPeople } from "./english-people.ts";
 import type { EnglishSentence } from "./english-sentences.ts";
 
@@ -28,9 +28,10 @@ export function interviewee(
     for (const { kind, name, first, last } of mentions) {
       const person = kind === "name" ? people.personOf(name) : null;
       if (person === null || person.isBody || !person.name.includes(" ")) continue;
-      const { block, items } = sentence;
+      const { block, items, text } = sentence;
       const { start } = items[first]!;
-      const mention = { text: textOf(items, first, last), block, start, end: items[last]!.end };
+      const { end } = items[last]!;
+      const mention = { text: text.slice(start, end), block, start, end };
       return { name: person.name, mention, answers };
     }
   }

@@ -4,7 +4,7 @@ import type { Mention, QuoteSpeaker, SpeakerKind } from "../../model.ts";
 import { confidenceOf } from "../confidence.ts";
 import { type Antecedents, type Referent, SALIENCE } from "./antecedents.ts";
 import { governorOf } from "./clause-subjects.ts";
-import { type EnglishMention, type MentionKind, textOf } from "./english-mentions.ts";
+import type { EnglishMention, MentionKind } from "./english-mentions.ts";
 import type { EnglishPeople, Gender } from "./english-people.ts";
 import type { EnglishItem } from "./english-sentences.ts";
 import { ENGLISH_ROLES, FEMALE_ROLES, HE_OR_SHE, MALE_ROLES, POSSESSIVES } from "./english-words.data.ts";
@@ -20,6 +20,8 @@ export interface Means {
 
 /** One sentence under the eyes of the rules. */
 export interface Reading {
+  /** The block's whole text. */
+  text: string;
   items: readonly EnglishItem[];
   mentions: readonly EnglishMention[];
   block: number;
@@ -240,6 +242,8 @@ function genderOfRole(head: string): Gender {
   return MALE_ROLES.has(head) ? "m" : FEMALE_ROLES.has(head) ? "f" : null;
 }
 
-function place({ items, block }: Reading, { first, last }: EnglishMention): Mention {
-  return { text: textOf(items, first, last), block, start: items[first]!.start, end: items[last]!.end };
+function place({ items, block, text }: Reading, { first, last }: EnglishMention): Mention {
+  const { start } = items[first]!;
+  const { end } = items[last]!;
+  return { text: text.slice(start, end), block, start, end };
 }

@@ -10,7 +10,7 @@ import { type Placed, placesByBlock, type Traceable } from "../placed-quotes.ts"
 import { englishDays } from "./english-days.ts";
 import { type EnglishVenue, findEnglishVenues } from "./english-venues.ts";
 import { type MaskedEnglish, maskedEnglish } from "./masked-english.ts";
-import { mostTelling, type Stand, stepsOf } from "./stand.ts";
+import { type DayNamed, mostTelling, type Stand, stepsOf } from "./stand.ts";
 
 /** Paragraphs over which a venue holds for the person who spoke there: what an outlet was told, it tells in one go. */
 const PERSON_HOLDS = 3;
@@ -34,7 +34,7 @@ const SHARING = /^(?:shared|shares|published|unveiled|addressed|testimony|tweet|
 /** A venue or day of a sentence without quotations, which the rest of its paragraph goes on with. */
 interface Opened {
   step: Step | null;
-  day: DateMention | null;
+  day: DayNamed | null;
   ordinal: number;
 }
 
@@ -94,15 +94,15 @@ export function walkEnglish(
     }
     for (const [index, { quote, occurrence }] of said.entries()) {
       const until = nextDirect(said, index);
-      const own = ownStand(sentence, occurrence, until, venues, days, steps, ordinal);
+      const own = ownStand(block, sentence, occurrence, until, venues, days, steps, ordinal);
       const stand = held(quote.speaker, own, ordinal);
-      chains.set(occurrence, { steps: stepsOf(stand, block, sentence), strength: own.place ? 2 : 1 });
+      chains.set(occurrence, { steps: stepsOf(stand), strength: own.place ? 2 : 1 });
       if (quote.speaker.name !== null) stands.set(quote.speaker.name, stand);
     }
     if (said.every(({ quote }) => quote.kind === "indirect")) {
       const place = venues.findLast(({ use }) => use === "place");
       const step = (place && steps.get(place)) ?? null;
-      const day = tellsOfWords(sentence.text, step) ? (days.at(-1) ?? null) : null;
+      const day = tellsOfWords(sentence.text, step) ? dayNamed(block, sentence, days.at(-1)) : null;
       if (step !== null || day !== null) opened = { step, day, ordinal };
     } else opened = null;
     for (const venue of venues) addReport(block, sentence, venue, steps.get(venue));
@@ -110,6 +110,7 @@ export function walkEnglish(
 
   /** What the quotation's own sentence says. */
   function ownStand(
+    block: AnalysedBlock,
     sentence: MaskedEnglish,
     { start }: Occurrence,
     until: number,
@@ -127,7 +128,12 @@ export function walkEnglish(
     const relays = venues.filter(({ use }) => use === "relay").flatMap((relay) => steps.get(relay) ?? []);
     const day =
       days.find((date) => date.start > at && date.start < end) ?? days.findLast((date) => date.end <= at);
-    return { place: (venue && steps.get(venue)) ?? null, relays, day: day ?? null, ordinal };
+    return {
+      place: (venue && steps.get(venue)) ?? null,
+      relays,
+      day: dayNamed(block, sentence, day),
+      ordinal,
+    };
   }
 
   /** …with what still holds from before. */
@@ -152,7 +158,7 @@ export function walkEnglish(
     return { place, relays: [], day: own.day ?? (goesOn ? before.day : openedDay(ordinal)), ordinal };
   }
 
-  function openedDay(ordinal: number): DateMention | null {
+  function openedDay(ordinal: number): DayNamed | null {
     return opened?.ordinal === ordinal ? opened.day : null;
   }
 
@@ -212,6 +218,19 @@ function nextDirect(said: readonly Placed[], index: number): number {
     if (said[at]!.quote.kind === "direct") return said[at]!.occurrence.start;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+function dayNamed(
+  { source }: AnalysedBlock,
+  sentence: MaskedEnglish,
+  day: DateMention | undefined,
+): DayNamed | null {
+  if (day?.date == null) return null;
+  const start = sentence.start + day.start;
+  return {
+    date: day.date,
+    mention: { text: day.text, block: source.id, start, end: start + day.text.length },
+  };
 }
 
 /** A day in a sentence without words is theirs where it tells of speech; else it is the day of the story. */

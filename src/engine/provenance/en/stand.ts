@@ -1,15 +1,19 @@
 // Where and when one person's words stand, and the chain of links that this makes.
 
-import type { AnalysedBlock, Step } from "../../model.ts";
-import type { DateMention } from "../dates/find-dates.ts";
+import type { Mention, Step } from "../../model.ts";
 import type { EnglishVenue } from "./english-venues.ts";
-import type { MaskedEnglish } from "./masked-english.ts";
+
+/** A day with the words of the page that name it. */
+export interface DayNamed {
+  date: string;
+  mention: Mention;
+}
 
 /** What one person's words were said at last. */
 export interface Stand {
   place: Step | null;
   relays: Step[];
-  day: DateMention | null;
+  day: DayNamed | null;
   ordinal: number;
 }
 
@@ -22,16 +26,11 @@ export function mostTelling(venues: readonly EnglishVenue[]): EnglishVenue | und
   );
 }
 
-export function stepsOf(
-  { place, relays, day }: Stand,
-  { source }: AnalysedBlock,
-  sentence: MaskedEnglish,
-): Step[] {
+export function stepsOf({ place, relays, day }: Stand): Step[] {
   const [first, ...rest] = place === null ? relays : [place, ...relays];
   if (day === null) return first === undefined ? [] : [first, ...rest];
-  const { date, text: dateText } = day;
+  const { date, mention } = day;
+  const dateText = mention.text;
   if (first !== undefined) return [first.date === null ? { ...first, date, dateText } : first, ...rest];
-  const start = sentence.start + day.start;
-  const mention = { text: day.text, block: source.id, start, end: start + day.text.length };
   return [{ outlet: null, medium: "other", author: null, date, dateText, url: null, mention }];
 }
