@@ -3,6 +3,7 @@
 
 import type { AnalysedBlock, Token } from "../model.ts";
 import { standsBeforeName } from "./kind-of-person.ts";
+import { nameAt } from "./name-token.ts";
 import { HONORIFICS, NAME_EMPHASIS } from "./names.data.ts";
 
 const SHORTEST = 2;
@@ -112,14 +113,18 @@ interface Place {
 
 /** Where the names stand as words of their own, in text order. */
 function placesOf({ source, tokens }: AnalysedBlock, names: readonly string[]): Place[] {
+  const { text } = source;
   const starts = new Set(tokens.map((it) => it.start));
   const ends = new Set(tokens.map((it) => it.end));
+  const taken = new Uint8Array(text.length);
   const places: Place[] = [];
   for (const name of names) {
-    for (let at = source.text.indexOf(name); at >= 0; at = source.text.indexOf(name, at + name.length)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      if (!starts.has(at) || !(ends.has(end) || PARTICLES.has(source.text[end] ?? ""))) continue;
-      if (!places.some((it) => it.start < end && at < it.end)) places.push({ start: at, end });
+      if (!starts.has(at) || !(ends.has(end) || PARTICLES.has(text[end] ?? ""))) continue;
+      if (taken[at] !== 0 || taken[end - 1] !== 0) continue;
+      taken.fill(1, at, end);
+      places.push({ start: at, end });
     }
   }
   return places.sort((a, b) => a.start - b.start);
@@ -143,38 +148,26 @@ function joined({ source, tokens }: AnalysedBlock, places: readonly Place[]): To
     while (at < tokens.length && tokens[at]!.start < start) result.push(tokens[at++]!);
     const first = tokens[at];
     if (first === undefined) break;
-    result.push(tagged(first, source.text.slice(start, end), start, "名詞", "固有名詞"));
+    result.push(nameAt(first, source.text.slice(start, end), start, "名"));
     while (at < tokens.length && tokens[at]!.end <= end) at++;
     const cut = tokens[at];
     if (cut === undefined || cut.start >= end) continue;
-    const particle = PARTICLES.get(source.text[end]!)!;
-    result.push(tagged(cut, source.text[end]!, end, "助詞", particle));
-    if (cut.end > end + 1)
-      result.push({
-        ...cut,
-        start: end + 1,
-        surface: source.text.slice(end + 1, cut.end),
-        base: source.text.slice(end + 1, cut.end),
-      });
+    result.push(...particleAndRest(cut, end));
     at++;
   }
   return result.concat(tokens.slice(at));
 }
 
-function tagged(like: Token, surface: string, start: number, pos: string, pos1: string): Token {
-  const name = pos === "名詞";
-  return {
-    ...like,
-    surface,
-    base: surface,
-    start,
-    end: start + surface.length,
-    pos,
-    pos1,
-    pos2: name ? "人名" : "*",
-    pos3: name ? "名" : "*",
-    conjugationType: "*",
-    conjugationForm: "*",
-    known: true,
+/** ゅうちぇるは after りゅうちぇる: the particle, and what the word has behind it. */
+function particleAndRest(cut: Token, start: number): Token[] {
+  const text = cut.surface.slice(start - cut.start);
+  const particle = {
+    ...nameAt(cut, text[0]!, start, "名"),
+    pos: "助詞",
+    pos1: PARTICLES.get(text[0]!)!,
+    pos2: "*",
+    pos3: "*",
   };
+  if (text.length === 1) return [particle];
+  return [particle, { ...cut, surface: text.slice(1), base: text.slice(1), start: start + 1 }];
 }

@@ -1,7 +1,8 @@
 // Takes a run of nouns apart: role, name, honorific or title ("青葉市・森田一郎土木部長").
 
 import type { Token } from "../model.ts";
-import { type Behind, isForeign, isPlaceLikeSurname, KANJI, MIDDLE_DOT, nameStart } from "./name-start.ts";
+import { nameStart } from "./name-start.ts";
+import { type Behind, isForeign, isPlaceLikeSurname, KANJI, MIDDLE_DOT } from "./name-words.ts";
 import { CALLINGS, HONORIFICS, NAME_EMPHASIS, PLURALS, TITLES } from "./names.data.ts";
 
 /** Half-open token ranges into the run; a range with from === to is empty. */
@@ -41,6 +42,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
 const COUNTRY = /^[米英仏独伊露韓印豪]$/u;
 const LONGEST_TITLE = 8;
 
+/** Takes a run of touching nouns apart; never throws. A run without a name has `nameFrom === nameTo`, at its start or before its title. */
 export function splitName(run: readonly Token[]): NameParts {
   return nameBeforeDot(run) ?? nameBeforeTitle(run);
 }

@@ -3,6 +3,7 @@
 import type { FoundQuote } from "../model.ts";
 import { endsClause } from "./clauses.ts";
 import type { Sentence } from "./item.ts";
+import { endingsAfter, isReceived, isUndergone } from "./predicate.ts";
 import { type Stream, surfaceAt } from "./stream.ts";
 
 export interface Tail {
@@ -54,7 +55,8 @@ export function tailOf(stream: Stream, at: number, sentence: Sentence, quote: Fo
   // 「…」、友人に誘われた林氏は: another clause begins
   const ties = particle !== "other" && particle !== "";
   const passive =
-    (ties && end.passive && !isUndergone(stream, cue)) || isReceived(stream, particle, next, to);
+    (ties && end.passive && !isUndergone(stream, cue)) ||
+    ((particle === "という" || particle === "の") && isReceived(stream, next, to));
   return {
     rowFrom,
     rowTo,
@@ -148,72 +150,4 @@ function firstVerb(stream: Stream, from: number, to: number): number {
     if (token.pos1 === "サ変接続" && /^(?:し|する|さ)$/u.test(surfaceAt(stream, at + 1))) return at;
   }
   return -1;
-}
-
-/** 「…」との助言を受ける: the subject is the one who is told. */
-const RECEIVES: ReadonlySet<string> = new Set([
-  "受ける",
-  "うける",
-  "もらう",
-  "貰う",
-  "いただく",
-  "頂く",
-  "浴びる",
-  "聞く",
-  "聞かす",
-  "聞こえる",
-  "耳",
-  "浴びせる",
-  "得る",
-  "引き出す",
-]);
-
-function isReceived(stream: Stream, particle: Tail["particle"], from: number, to: number): boolean {
-  if (particle !== "という" && particle !== "の") return false;
-  for (let at = from; at < Math.min(to, from + 5); at++) {
-    if (surfaceAt(stream, at) === "を") return RECEIVES.has(stream.items[at + 1]?.token?.base ?? "");
-  }
-  return false;
-}
-
-/** 「…」と火消しに追われた, 「…」と驚かされる: what befalls the speaker, and not what is done with the words. */
-const BEFALLS: ReadonlySet<string> = new Set(
-  "追う 襲う 包む 囲む 恵む 見舞う 悩ます 驚かす 苦しめる 打つ 救う 癒やす 圧倒 魅了 刺激 感動 痛感".split(
-    " ",
-  ),
-);
-const CAUSES = /^(?:せる|させる)$/u;
-
-function isUndergone(stream: Stream, cue: number): boolean {
-  const baseAt = (at: number): string => stream.items[at]?.token?.base ?? "";
-  return BEFALLS.has(baseAt(cue)) || CAUSES.test(baseAt(cue + 1)) || CAUSES.test(baseAt(cue + 2));
-}
-
-/** 「…」と言ってもらった: said by another. */
-const BENEFIT = /^(?:もらう|もらえる|いただける)$/u;
-const PASSIVE = /^(?:れる|られる)$/u;
-
-/** Over the rest of the predicate: 話し|て|くれ|た, 指摘|さ|れ|て|いる. */
-function endingsAfter(stream: Stream, cue: number, to: number): { afterCue: number; passive: boolean } {
-  let passive = false;
-  let at = cue + 1;
-  for (; at < to; at++) {
-    const token = stream.items[at]!.token;
-    if (token === null) break;
-    if (token.pos1 === "接尾" && token.pos === "動詞" && PASSIVE.test(token.base)) passive = true;
-    if (BENEFIT.test(token.base) && at > cue + 1) passive = true;
-    const goesOn =
-      token.pos === "助動詞" ||
-      (token.pos === "動詞" && token.pos1 !== "自立") ||
-      (token.pos === "動詞" &&
-        (token.base === "する" ||
-          token.base === "くれる" ||
-          token.base === "いただく" ||
-          token.base === "もらう")) ||
-      (token.pos === "助詞" &&
-        (token.surface === "て" || token.surface === "で" || token.surface === "たり")) ||
-      (token.pos1 === "接尾" && token.pos === "名詞" && token.pos2 === "サ変接続");
-    if (!goesOn) break;
-  }
-  return { afterCue: at, passive };
 }

@@ -41,7 +41,7 @@ export function evidenceBefore(words: WordsInContext): Evidence[] {
     /^[はがも]$/.test(last.surface) &&
     bearsName(tokens[before - 1]?.surface ?? "")
   ) {
-    return [{ id: "name-is", weight: -4 }];
+    return [{ id: "name-is", weight: -6 }];
   }
   const attribute = attributeOf(tokens, before);
   if (attribute) return [attribute];

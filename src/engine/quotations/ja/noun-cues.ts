@@ -3,6 +3,7 @@
 import type { Token } from "../../model.ts";
 import { type CueReading, cueReading } from "./cue-reading.ts";
 import { COMPOUND_CUES, CUE_NOUNS, type CueFamily, GENITIVE_CUES, VOICE_NOUNS } from "./cue-verbs.data.ts";
+import { endingOf } from "./ending.ts";
 import { ENTITLED_NOUNS, THINGS } from "./named-things.data.ts";
 import type { WordsInContext } from "./words-in-context.ts";
 
@@ -26,11 +27,20 @@ export function nounCue(words: WordsInContext, from: number, link: "という" |
     const token = tokens[at]!;
     if (token.pos === "記号" || (token.pos === "助詞" && token.surface !== "の" && token.surface !== "な"))
       return null;
-    const family = VOICE_NOUNS.get(token.surface) ?? CUE_NOUNS.get(token.surface) ?? nameOf(token.surface);
+    const family =
+      VOICE_NOUNS.get(token.surface) ??
+      CUE_NOUNS.get(token.surface) ??
+      nameOf(token.surface) ??
+      (link === "の" && token.surface === "文字" && isSentence(words) ? "write" : undefined);
     if (family && link === "の" && family !== "call" && !GENITIVE_CUES.has(token.surface)) return null;
     if (family && tokens[at + 1]?.pos !== "名詞") return cueReading(words, at, at, family, link);
   }
   return null;
+}
+
+/** 「もう寝たの？」の文字, not 「祭」の文字. */
+function isSentence({ block, span, inside }: WordsInContext): boolean {
+  return endingOf(inside) !== "noun" || /[？?！!。]/u.test(block.source.text[span.end - 1] ?? "");
 }
 
 /** 「…」という白石さん: a person whom these words are said by. */

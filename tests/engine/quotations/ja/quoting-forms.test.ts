@@ -83,6 +83,10 @@ describe("words that stand with their speaker", () => {
     expect(new Set(row.map(({ cue }) => cue?.text))).toEqual(new Set(["声"]));
   });
 
+  it("reads words that stand somewhere in letters", () => {
+    expect(directOf("画面には「次はいつ会えるの?」の文字が浮かんだ。")).toEqual(["次はいつ会えるの?"]);
+  });
+
   it("reads speakers who take turns", () => {
     expect(directOf("「出るか」と高井。「まだ早いよ」と白石。")).toEqual(["出るか", "まだ早いよ"]);
   });
@@ -107,6 +111,8 @@ describe("bracketed words that nobody said", () => {
     "特集「働く母親たち」として紹介した。",
     "「次へ進む」をクリックしてください。",
     "曲名は「雨のち笑顔」。",
+    "合言葉は「段取りは、変えていい」。",
+    "当時のうたい文句は「日本一近い駅を、ここに」だった。",
     "「石の上にも三年」ということわざがある。",
     "「鉄の守護神」と言われてきた選手だ。",
   ])("%s", (page) => {
