@@ -5,6 +5,7 @@ import { isHeardApart, isTied, reachesSpeaker } from "./reaches-speaker.ts";
 import type { OpenVenue } from "./report-frames.ts";
 import type { ReportLink } from "./report-links.ts";
 import type { Uttered } from "./uttered.ts";
+import type { Reach } from "./venue-words.data.ts";
 
 /** What a text goes back to after it has told of something else; what one outlet was told, it tells in one go. */
 const RESUMED: readonly Medium[] = ["broadcast", "press-conference", "blog", "social"];
@@ -30,14 +31,28 @@ export function venueFor(venues: readonly OpenVenue[], uttered: Uttered): Report
   return null;
 }
 
-/** The last venue that is no crowd's, with who passes on what its paragraph tells. Talk to reporters ends all but a programme. */
+/**
+ * The last venue that is no crowd's, with who passes on what its paragraph tells and the event that it is a part of. Talk to reporters
+ * ends all but a programme.
+ */
 function openedLast(venues: readonly OpenVenue[]): OpenVenue[] {
   const last = venues.findLast((venue) => venue.link && !isCrowd(venue));
+  const whole = last && isEvent(last, "personal") ? venues.findLast(isOpenEvent) : undefined;
   const isAside = venues.at(-1)?.link === null;
-  return venues.filter(({ link, block }, index) => {
+  return venues.filter((venue) => {
+    const { link, block } = venue;
     if (!link || (isAside && link.step.medium !== "broadcast")) return false;
-    return venues[index] === last || (link.use === "relay" && block === last?.block);
+    return venue === last || venue === whole || (link.use === "relay" && block === last?.block);
   });
+}
+
+/** 授賞式が開かれた。…スピーチでは「…」: the speech is a part of the event, which goes on. */
+function isOpenEvent(venue: OpenVenue): boolean {
+  return isEvent(venue, "all") && venue.voices.length === 0;
+}
+
+function isEvent({ link }: OpenVenue, reach: Reach): boolean {
+  return link?.step.medium === "press-conference" && link.reach === reach;
 }
 
 /** Who passes on what the paragraph tells, whatever venue its words stand at. */

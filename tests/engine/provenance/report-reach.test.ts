@@ -301,4 +301,23 @@ describe("how far a venue reaches", () => {
     const lines = ["地元紙が3日、橋の工事を報じた。", "森田氏は「橋は来月だ」と話した。"];
     expect(traceLines({ lines, quotes: { 橋は来月だ: "森田" } })).toEqual({ 橋は来月だ: [] });
   });
+
+  it("a speech is a part of the event, which goes on after it", () => {
+    const lines = [
+      "橋の授賞式が3日、市内で開かれた。",
+      "森田氏はスピーチで「橋は来月だ」と述べた。",
+      "林氏は「道が先だ」と述べた。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(["授賞式 2024-02-03"]);
+  });
+
+  it("an answer in a debate stands where the debate does", () => {
+    const lines = [
+      "3日の参院予算委員会で、森田氏は「橋は来月だ」とただした。",
+      "林大臣は答弁で「道が先だ」と述べた。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
+    expect(traceLines({ lines, quotes }).道が先だ).toEqual(["参院予算委員会 2024-02-03"]);
+  });
 });
