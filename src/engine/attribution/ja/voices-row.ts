@@ -23,9 +23,11 @@ export const voicesRow: Rule = {
       const before = stream.sentences[sentenceIndex - back];
       if (before === undefined) return null;
       if (before.quotesOnly && !before.headline) continue;
-      return tellsOfVoices(situation, before) || isOfPlace(situation, before)
-        ? { party: crowdOf(situation, before), fit: 0.9 }
-        : null;
+      if (!tellsOfVoices(situation, before) && !isOfPlace(situation, before)) return null;
+      const party = crowdOf(situation, before);
+      // one line alone, after voices of nobody in particular, may as well be somebody's of the scene
+      const isRow = back > 1 || stream.sentences[sentenceIndex + 1]?.quotesOnly === true;
+      return party !== null || isRow ? { party, fit: 0.9 } : null;
     }
     return null;
   },

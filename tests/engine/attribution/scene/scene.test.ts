@@ -257,6 +257,7 @@ describe("voices-row", () => {
       "森田氏は「延期はない」と書いた。",
       "賛否の声が上がった。",
       "「早すぎる」",
+      "「遅すぎる」",
     );
     expect(speaker?.kind).toBe("unknown");
   });
