@@ -63,12 +63,13 @@ export function subjectOfVerb(
   let at = verb - 1;
   while (at >= start && isBetween(items[at]!)) at--;
   // A neighbour, who says …: the clause is about whom it follows.
-  if (items[at]?.text === "," && /^who$/u.test(items[at + 1]?.lower ?? "")) at--;
+  const relative = items[at]?.text === "," && items[at + 1]?.lower === "who";
+  if (relative) at--;
   if (at < start) return null;
   const before = mentions.filter(({ first, last }) => first >= start && last < verb);
   const near = before.findLast(({ first, last }) => first <= at && at <= last);
   if (near !== undefined && !near.owner && (near.kind !== "thing" || isTag)) {
-    const head = overPrepositions(items, before, near);
+    const head = relative ? personBefore(items, before, near) : overPrepositions(items, before, near);
     if (head !== null && (head.kind !== "thing" || isTag)) return head;
   }
   const from = /[,)]["”]?$/u.test(items[at]!.text) ? start : clauseStart(items, before, start, at);
@@ -100,6 +101,16 @@ function firstBare(
 ): EnglishMention | null {
   const speaking = mentions.filter(({ kind }) => kind !== "thing");
   return mainSubject(items, speaking, start, end);
+}
+
+/** To Ann Field of the Ferry Union, who said …: the person, whatever governs her. */
+function personBefore(
+  items: readonly EnglishItem[],
+  mentions: readonly EnglishMention[],
+  near: EnglishMention,
+): EnglishMention | null {
+  const outer = isGoverned(items, near) ? mentions.find(({ last }) => last === near.first - 2) : undefined;
+  return outer !== undefined && (outer.kind === "name" || outer.kind === "role") ? outer : near;
 }
 
 /** "A spokesman for the union said": from what stands last before the verb to what it belongs to. */

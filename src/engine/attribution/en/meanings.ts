@@ -79,7 +79,7 @@ export function whoIsMeant(
     return referent === null ? null : { referent, how: "en-pronoun" };
   }
   if (kind === "thing" && !speaks) return null;
-  const named = kind === "role" ? nameBeside(here, mention) : null;
+  const named = kind === "role" ? (nameBeside(here, mention) ?? nameBefore(here, mention)) : null;
   if (named !== null) return { referent: nameMeans(here, named, mention, means), how: "said" };
   if (kind === "name") {
     const other = nationality(here, mention, means);
@@ -181,7 +181,14 @@ function nameBeside({ items, mentions }: Reading, { last }: EnglishMention): str
   const beside = mentions.find(({ first, kind }) => first === last + 2 && kind === "name");
   if (beside === undefined || beside.owner) return null;
   const after = items[beside.last + 1];
-  return after === undefined || after.kind !== "word" ? beside.name : null;
+  return after === undefined || after.kind !== "word" || after.lower === "of" ? beside.name : null;
+}
+
+/** Ann Field, a local baker, */
+function nameBefore({ items, mentions }: Reading, { first }: EnglishMention): string | null {
+  if (items[first - 1]?.text !== ",") return null;
+  const before = mentions.find(({ last, kind }) => last === first - 2 && kind === "name");
+  return before === undefined || before.owner ? null : before.name;
 }
 
 /** "the Portuguese", "the Czech": another word for somebody just named. */

@@ -66,7 +66,9 @@ function clauseAfter(
     if (!isReportingVerb(items, verb)) continue;
     const isBare = /^\p{Ll}/u.test(items[verb]!.text) && !TAKES_OBJECT.test(items[verb]!.lower);
     if (isBare && adverbsOnly(items, start, verb)) {
-      const inverted = mentions.find(({ first }) => first > verb);
+      const inverted = mentions.find(
+        ({ first, kind, owner }) => first > verb && !(owner && kind === "pronoun"),
+      );
       if (inverted !== undefined && !inverted.owner && isNear(items, verb, inverted.first))
         return { mention: inverted, rule: "en-inverted", fit: 1 };
     }

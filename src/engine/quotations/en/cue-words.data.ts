@@ -8,7 +8,7 @@ const CUES: Record<Stance, string> = {
     argued argues argue warned warns claimed claims admitted admits conceded concedes acknowledged acknowledges announced announces replied replies responded
     responds answered answers recalled recalls continued continues concluded concludes declared declares pledged pledges vowed vows promised promises
     urged urges called joked jokes quipped shouted shouts whispered whispers testified testifies remarked remarks observed observes commented comments
-    mentions mentioned mention clarified clarifies clarify indicated indicates signalled signaled specified pointed emphasizes emphasises underlined say tell add explain note argue insist warn claim maintain maintained maintains reiterated reiterates acknowledge announce reply respond
+    praises praising hailing mentions mentioned mention clarified clarifies clarify indicated indicates signalled signaled specified pointed emphasizes emphasises underlined say tell add explain note argue insist warn claim maintain maintained maintains reiterated reiterates acknowledge announce reply respond
     recall conclude describe call calls calling caution cautions cautioned cautioning saying adding explaining noting arguing insisting warning claiming
     telling recalling joking replying responding describing quipping quips snapped snaps shot retorted retorts exclaimed exclaims cried yelled screamed
     muttered mutters murmured sighed laughed boasted boasts confessed confesses mused muses reflected reflects ruled rules cited cites contended contends

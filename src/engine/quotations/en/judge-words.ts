@@ -12,7 +12,7 @@ const SENTENCE_WORDS = 5;
 const NEAR = 24;
 const LEAD = 40;
 /** In “The Long Way Home,” he writes … */
-const IN_A_WORK = /\b(?:in|from|of|for|directed|wrote|reads?|reading) $/i;
+const IN_A_WORK = /\b(?:on|in|from|of|for|directed|wrote|reads?|reading) $/i;
 const ENTITLED = /\b(?:titled|entitled|named|nicknamed|dubbed) $/;
 
 /** Probability that the span holds somebody's words, 0 to 1. */
@@ -23,7 +23,7 @@ export function judgeEnglishWords(text: string, span: MarkedSpan, cue: EnglishCu
   const stopsInside = /[.,!?…—-][’']?$/.test(inner);
   const lead = text.slice(Math.max(0, span.outerStart - LEAD), span.outerStart);
   const title = isTitle(words);
-  if (isNamed(lead) && (cue?.place !== "after" || ENTITLED.test(lead))) return 0.1;
+  if (isNamed(lead, inner) && (cue?.place !== "after" || ENTITLED.test(lead))) return 0.1;
   if (title && cue?.place === "after" && (cue.cue.start - span.outerEnd > NEAR || IN_A_WORK.test(lead)))
     return 0.1;
   if (cue?.place === "before" || (cue?.place === "after" && stopsInside)) return 0.96;
@@ -38,8 +38,9 @@ export function judgeEnglishWords(text: string, span: MarkedSpan, cue: EnglishCu
 }
 
 /** The film “…”, a band called “…”; but not what she called “…”. */
-function isNamed(lead: string): boolean {
+function isNamed(lead: string, inner: string): boolean {
   if (!NAMING_WORDS.has(lastWord(lead))) return false;
+  if (/^[a-z]/.test(inner) && !/ed [\s,:]*$/.test(lead)) return false;
   return !/(?:\b(?:he|she|they|it|who)|[a-z] [A-Z][A-Za-z’'-]{1,20})(?: has| have| had)? (?:called|dubbed|termed|labell?ed) $/.test(
     lead,
   );
