@@ -549,7 +549,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 71,
           },
           rule: "en-subject-before",
-          confidence: 0.89,
+          confidence: 0.9391304347826087,
         },
         occurrences: [
           {
@@ -639,7 +639,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 71,
           },
           rule: "en-inverted",
-          confidence: 0.9555555555555555,
+          confidence: 0.9714285714285714,
         },
         occurrences: [
           {
@@ -696,7 +696,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 55,
           },
           rule: "en-subject-after",
-          confidence: 0.9636363636363636,
+          confidence: 0.9777777777777779,
         },
         occurrences: [
           {
@@ -763,7 +763,7 @@ export const sampleReports: Record<"ja" | "en", Report> = {
             end: 20,
           },
           rule: "en-subject-before",
-          confidence: 0.89,
+          confidence: 0.9391304347826087,
         },
         occurrences: [
           {
