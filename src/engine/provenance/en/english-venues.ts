@@ -40,7 +40,7 @@ const PLAIN = indexWords([["broadcast" as const, PLAIN_BROADCASTERS]]);
 const LONGEST_NAME = 60;
 const WINDOW = 48;
 const ARTICLES =
-  / (?:the|a|an|its|his|her|their|news agency|newspaper|magazine|broadcaster|website|podcast|television program|outlet)$/;
+  / (?:the|a|an|official|its|his|her|their|news agency|newspaper|magazine|broadcaster|website|podcast|television program|outlet)$/;
 const NAME = /^(?:The )?[A-Z][\w'’&-]*(?: (?:of (?:the )?|the |and |& )?[A-Z][\w'’-]*){0,4}/;
 /** in a, at Tuesday's, in his 2022, on the annual */
 const NOUN_LEAD =

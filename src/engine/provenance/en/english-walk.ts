@@ -186,9 +186,7 @@ export function walkEnglish(
     const start = sentence.start + venue.start;
     const end = sentence.start + venue.end;
     const url = source.links.find((link) => link.start < end && link.end > start)?.href ?? null;
-    const day = days.find(
-      (date) => Math.abs(date.start - venue.end) < NEAR || Math.abs(venue.start - date.end) < NEAR,
-    );
+    const day = days.find((date) => isOwnDay(sentence.text, venue, date));
     const mention = { text: source.text.slice(start, end), block: source.id, start, end };
     const { medium } = venue;
     return [
@@ -211,6 +209,12 @@ export function walkEnglish(
     const { outlet, date } = step;
     reports.push({ outlet, date, what, block: source.id, start, end: start + what.length });
   }
+}
+
+/** Told Footlight in May; but not: who won in 2021, told Footlight. */
+function isOwnDay(text: string, venue: EnglishVenue, { start, end }: DateMention): boolean {
+  const between = start >= venue.end ? text.slice(venue.end, start) : text.slice(end, venue.start);
+  return between.length < NEAR && !between.includes(",");
 }
 
 function nextDirect(said: readonly Placed[], index: number): number {

@@ -22,6 +22,7 @@ export function mostTelling(venues: readonly EnglishVenue[]): EnglishVenue | und
   return (
     venues.find(({ medium }) => medium !== "other" && medium !== "press-conference") ??
     venues.find(({ event }) => !event) ??
+    venues.find(({ outlet }) => /^[A-Z]/.test(outlet ?? "")) ??
     venues[0]
   );
 }
