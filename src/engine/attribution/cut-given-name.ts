@@ -62,7 +62,9 @@ function kanaGivenEnd(tokens: readonly Token[], from: number): number {
     length += token.surface.length;
     to++;
   }
-  if (to - from < 2 || length < 2 || length > LONGEST_KANA) return from;
+  // 斎藤ゆい: one word, but a verb, which cannot follow a name at once
+  const isOdd = to - from === 1 && /^(?:動詞|形容詞|感動詞|フィラー)$/u.test(tokens[from]!.pos);
+  if ((to - from < 2 && !isOdd) || length < 2 || length > LONGEST_KANA) return from;
   if (isRoleWord(textOf(tokens, from, to)) || isRoleWord(tokens[to - 1]!.surface)) return from;
   if (script === KATAKANA && !tokens.slice(from, to).some((it) => it.pos2 === "人名" || !it.known))
     return from;

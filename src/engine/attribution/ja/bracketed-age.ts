@@ -3,7 +3,7 @@
 import type { Rule } from "../situation.ts";
 import { surfaceAt, textBetween } from "../stream.ts";
 
-const AGE = /^(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})(?:歳|才|代)/u;
+const AGE = /(?:^|[・、，／/])(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})(?:歳|才|代)/u;
 const SEX_AND_AGE = /^(?:女性?|男性?)[・／/、，\s]?[0-9０-９]{1,3}(?:歳|才|代)?/u;
 const LONGEST = 24;
 

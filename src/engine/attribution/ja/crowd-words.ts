@@ -5,7 +5,7 @@ import { CROWD_NOUNS, CROWD_PLACES } from "../nouns.data.ts";
 import { type Party, partyOf } from "../party.ts";
 import { phrasesBetween } from "../phrases-between.ts";
 import { type Candidate, type Decision, lastDecision, type Rule, type Situation } from "../situation.ts";
-import { surfaceAt } from "../stream.ts";
+import { type Stream, surfaceAt, textBetween } from "../stream.ts";
 import { voiceOf } from "./voices.ts";
 
 const SENTENCES_BACK = 5;
@@ -14,7 +14,7 @@ export const crowdWords: Rule = {
   id: "crowd-words",
   find(situation) {
     if (voiceOf(situation) < 0) return crowdAfterList(situation);
-    const crowd = crowdNearby(situation) ?? netBefore(situation);
+    const crowd = crowdNearby(situation) ?? voicesOfNet(situation);
     return crowd === null ? null : { party: crowd, fit: 0.9 };
   },
 };
@@ -43,16 +43,30 @@ function crowdNearby(situation: Situation): Party | null {
   return null;
 }
 
-/** 批判が殺到し: on a page about what the net says, the net, however far above it was named. */
-function netBefore({ stream, people, sentence }: Situation): Party | null {
-  if (sentence.headline) return null;
-  for (let at = sentence.from - 1; at >= Math.max(0, sentence.from - FARTHEST_NET); at--) {
-    if (!CROWD_PLACES.has(surfaceAt(stream, at))) continue;
-    const phrase = phraseEndingAt(stream, at, 0);
-    // a site whose name ends so is no crowd
-    if (phrase?.first === at) return { ...partyOf(stream, people, phrase), nature: "crowd" };
-  }
-  return null;
+/** 賛同する声が寄せられた, on a page about what the net says: the voices themselves. */
+function voicesOfNet(situation: Situation): Party | null {
+  const { stream, people, sentence, tail } = situation;
+  if (sentence.headline || !speaksOfNet(stream, sentence.from)) return null;
+  const voice = voiceOf(situation);
+  const phrase = phraseEndingAt(stream, voice, tail.from);
+  if (phrase === null) return null;
+  const whole = textBetween(stream, tail.from, voice);
+  const described = whole !== "" && whole.length <= LONGEST_VOICES && !whole.includes("、");
+  const own = described ? { ...phrase, first: tail.from, outer: tail.from } : phrase;
+  return {
+    ...partyOf(stream, people, own),
+    nature: "crowd",
+    name: null,
+    text: described ? whole : surfaceAt(stream, voice),
+  };
+}
+
+const LONGEST_VOICES = 7;
+
+function speaksOfNet(stream: Stream, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_NET); at--)
+    if (CROWD_PLACES.has(surfaceAt(stream, at))) return true;
+  return false;
 }
 
 /** Words looked back over: a few paragraphs. */

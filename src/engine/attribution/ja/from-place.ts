@@ -48,6 +48,9 @@ function crowdAt(situation: Situation, last: number): Party | null {
     if (surfaceAt(stream, party.phrase.first - 1) === "の") return ownerOf(situation, party.phrase.first - 2);
     if (isWrittenThere(situation)) return null;
   }
+  // アンケートに「…」と書いた
+  const isGoal = surfaceAt(stream, last + 1) === "に" && surfaceAt(stream, last + 2) !== "は";
+  if (isGoal && isWrittenThere(situation)) return null;
   return among || isCrowdPlace(situation, party) ? { ...party, nature: "crowd" } : null;
 }
 

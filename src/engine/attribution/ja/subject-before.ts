@@ -37,7 +37,7 @@ export const subjectBefore: Rule = {
       }
       if (startsAccordingTo(stream, at) && isSource(situation, at)) return null;
       if (reported && hasSource(situation, at)) continue;
-      if (endsClause(stream, at) || isDoneForAnother(stream, at)) closed = true;
+      if (endsClause(stream, at) || isDoneForAnother(stream, at) || endsReason(stream, at)) closed = true;
       // a clause that describes a noun reaches back to the comma at most
       if (describesNext(stream, at)) described = true;
       else if (surfaceAt(stream, at) === "、") described = false;
@@ -52,6 +52,14 @@ export const subjectBefore: Rule = {
     return null;
   },
 };
+
+/** 空洞化が進むとして、「…」と訴えた: what somebody argues has a subject of its own. */
+function endsReason(stream: Stream, at: number): boolean {
+  return (
+    surfaceAt(stream, at) === "として" &&
+    /^(?:動詞|助動詞|形容詞)$/u.test(stream.items[at - 1]?.token?.pos ?? "")
+  );
+}
 
 /** おじさんが譲ってくれて、「…」と叫んだ: the one it is done for goes on. */
 function isDoneForAnother(stream: Stream, at: number): boolean {
@@ -104,6 +112,8 @@ function judge(situation: Situation, at: number, closed: boolean, crossed: boole
     const giver = giverOf(situation, party);
     return giver === null ? null : { party: giver, fit: 0.8 };
   }
+  // 広報担当者によると、CMは…もので、「…」: the source's words about a thing
+  if (party !== null && !OF_PEOPLE.test(party.nature) && hasSource(situation, at)) return null;
   if (party === null || party.nature === "silent" || (even > 0 && party.nature !== "person")) return null;
   let fit = party.nature === "person" ? 1 : party.nature === "role" || party.nature === "crowd" ? 0.9 : 0.85;
   if (!speaks(party)) {
@@ -126,6 +136,8 @@ function evenBefore(stream: Stream, at: number): number {
   if (surfaceAt(stream, at - 1) === "として") return 1;
   return surfaceAt(stream, at - 1) === "て" && surfaceAt(stream, at - 2) === "至っ" ? 3 : 0;
 }
+
+const OF_PEOPLE = /^(?:person|people|role|anaphor|crowd)$/u;
 
 /** 東洋シネマは「…」と語った: right before the words and a verb of speech stands whoever speaks; with は, often only a time or a theme. */
 function isSaid({ stream, tail, quote }: Situation, at: number): boolean {
