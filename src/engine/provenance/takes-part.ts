@@ -8,9 +8,9 @@ const TITLE = "^[^、。はがもをにでとの「」『』]{0,10}(?:[（(][^�
 const SUBJECT = new RegExp(`${TITLE}[はが]`);
 /** As a subject or in a list, as the one spoken to (森田さんに), with another (森田氏と林氏が出席した), or as the venue's owner (森田公式ブログ). */
 const PART = new RegExp(
-  `${TITLE}(?:[はがも、]|と[^、。]{2,20}[はが](?:そろ|出席|登壇|登場|会見|参加)|に(?!つい|対|よ|関|とっ)|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))`,
+  `${TITLE}(?:[はがも、]|と、?[^。]{2,60}[はが][^。]{0,30}(?:そろ|出席|登壇|登場|会見|参加)|に(?!つい|対|よ|関|とっ)|の?(?:公式|オフィシャル|ブログ|インタビュー|会見))`,
 );
-const LONGEST_PART = 40;
+const LONGEST_PART = 120;
 
 const HONORIFIC =
   /(?:さん|氏|くん|君|ちゃん|様|選手|投手|監督|容疑者|被告|首相|大統領|議員|知事|市長|社長|会長|教授|大臣)$/;

@@ -37,7 +37,9 @@ export function readVenueUse(
   const noted = afterNotes(text, venue.end);
   const end = text.startsWith("など", noted) ? noted + 2 : noted;
   const tail = text.slice(end, end + VERB_WINDOW * 2);
-  if (RELAY_TAILS.some((word) => tail.startsWith(word))) return "relay";
+  // 判決によると tells what happened, not who spoke.
+  if (RELAY_TAILS.some((word) => tail.startsWith(word)))
+    return venue.medium === "press-conference" ? null : "relay";
   if (venue.named && EMPLOYER_TAILS.some((word) => tail.startsWith(word))) return null;
   if (venue.reach === "crowd" && isTalkedOf(tail)) return "talk";
   if (venue.reach === "crowd" && CROWD_TAILS.some((word) => tail.startsWith(word))) return "place";

@@ -320,4 +320,24 @@ describe("how far a venue reaches", () => {
     const quotes = { 橋は来月だ: "森田", 道が先だ: "林" };
     expect(traceLines({ lines, quotes }).道が先だ).toEqual(["参院予算委員会 2024-02-03"]);
   });
+
+  it("two who hold a press conference together are both heard there", () => {
+    const lines = [
+      "王者の森田一郎（27＝青葉ジム）と、挑戦者の林二郎（30）が3日、都内で記者会見に臨み、そろって勝利を誓った。",
+      "森田は「勝つ」と述べた。",
+    ];
+    expect(traceLines({ lines, quotes: { 勝つ: "森田一郎", 負けない: "林二郎" } }).勝つ).toEqual([
+      "記者会見 2024-02-03",
+    ]);
+  });
+
+  it("what a judgement says of the deed is not where its words were spoken", () => {
+    const lines = [
+      "3日の判決公判で、森田裁判長は「橋は来月だ」と述べた。",
+      "判決によると、林被告は「橋は安い」とうそを言った。",
+      "森田裁判長は「橋は高い」と退けた。",
+    ];
+    const quotes = { 橋は来月だ: "森田", 橋は安い: "林", 橋は高い: "森田" };
+    expect(traceLines({ lines, quotes }).橋は高い).toEqual(["判決公判 2024-02-03"]);
+  });
 });
