@@ -50,8 +50,9 @@ export function presentIn(situation: Situation, sentence: Sentence): SentenceSce
   return { present, hasSubject: decided.length > 0 || mentions.some(isSubject) };
 }
 
-/** 和歌山県生まれ。 is said of somebody else than itself. */
+/** 和歌山県生まれ。 is said of somebody else than itself; 運転手（45）にけがはない。 is said of the driver. */
 function isSubject({ part, party }: Mention): boolean {
+  if (party.phrase.bracket !== null) return true;
   return SUBJECTS.has(part) && !(party.nature === "unsure" && part === "named");
 }
 

@@ -6,8 +6,8 @@ import { keyOf } from "./mentions.ts";
 import { isAnswer } from "./predicate.ts";
 import { SALIENCE } from "./salience.data.ts";
 
-/** Words that ask. */
-export const QUESTION = /(?:[？?]|か)$/u;
+/** Words that ask somebody; a plain か (どうすればいいのか) as often laments. */
+export const QUESTION = /(?:[？?]|(?:です|ます|でした|ました|ません|でしょう)か)$/u;
 const GOES_ON = /^(?:さらに|更に|また|続けて|続いて|そして|加えて|しかも|その上|なおも)$/u;
 
 /** A factor for each party by its key, 1 for one who is not concerned. */

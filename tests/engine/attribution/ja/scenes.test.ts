@@ -20,11 +20,9 @@ describe("answers", () => {
 });
 
 describe("bracketed-age", () => {
-  it("takes age and work after the words for the speaker", () => {
-    const { 一人でも楽しい: speaker } = readSpeakers(
-      "アンケートでは「一人でも楽しい」（32歳・販売）との声も。",
-    );
-    expect(speaker).toMatchObject({ name: "32歳・販売", kind: "anonymous" });
+  it.each(["32歳・販売", "青葉県・28歳女性"])("takes %s after the words for the speaker", (name) => {
+    const { 一人でも楽しい: speaker } = readSpeakers(`アンケートでは「一人でも楽しい」（${name}）との声も。`);
+    expect(speaker).toMatchObject({ name, kind: "anonymous" });
   });
 });
 

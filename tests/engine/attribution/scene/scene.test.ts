@@ -36,6 +36,11 @@ describe("the centre of a scene", () => {
       ["森田さんは窯を継いだ。師の林さんからは「遅い」と言われた。"],
       "森田",
     ],
+    [
+      "stays with a speaker who wonders aloud",
+      ["林さんは笑った。森田さんは「どうすればよかったのか」と話した。畑は流された。"],
+      "森田",
+    ],
     ["lets somebody without a name speak", ["駅の清掃を続ける50代の男性が取材に応じた。"], "50代の男性"],
   ])("%s", (_, lines, name) => {
     expect(speakerAfter(...lines)).toBe(name);
