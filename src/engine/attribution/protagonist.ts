@@ -21,12 +21,12 @@ const MOST_WORDS = 6000;
 const WORD_LIKE = /^[ァ-ヴー]{1,3}$/u;
 
 /**
- * Null where several people share the page, or nobody is named; and where the page passes on somebody's text
+ * Named in the title or the lead. Null where several people share the page; and where the page passes on somebody's text
  * (…だと、森田氏。), which names its writer oftener than those it is about.
  */
 export function protagonistOf(page: Lookback): Party | null {
   const { stream, people } = page;
-  const counts = new Map<string, { party: Party; count: number; acts: boolean }>();
+  const counts = new Map<string, { party: Party; count: number; acts: boolean; leads: boolean }>();
   let told = 0;
   for (const sentence of stream.sentences) {
     if (sentence.from > MOST_WORDS) break;
@@ -38,15 +38,21 @@ export function protagonistOf(page: Lookback): Party | null {
       const party = phrase === null ? null : resolved(page, partyOf(stream, people, phrase));
       if (party?.nature !== "person" || party.name === null) continue;
       const name = people.fullest(party.name);
-      const known = counts.get(name) ?? { party: { ...party, name }, count: 0, acts: false };
+      const known = counts.get(name) ?? { party: { ...party, name }, count: 0, acts: false, leads: false };
       known.count += sentence.headline ? IN_HEADING : told < LEAD_SENTENCES && at < sentence.to ? IN_LEAD : 1;
+      known.leads ||= sentence.headline || told < LEAD_SENTENCES;
       known.acts ||= !sentence.headline && at < sentence.to;
       counts.set(name, known);
     }
     if (!sentence.headline) told++;
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (first === undefined || first.count < LEAST || (!first.acts && WORD_LIKE.test(first.party.name ?? "")))
+  if (
+    first === undefined || !first.leads ||
+    !first.leads ||
+    first.count < LEAST ||
+    (!first.acts && WORD_LIKE.test(first.party.name ?? ""))
+  )
     return null;
   return second !== undefined && first.count < LEAD * second.count ? null : first.party;
 }

@@ -71,8 +71,8 @@ export const SALIENCE = {
   noSuspect: 0.1,
   /** 盛り上がる is said of many, not of one. */
   collective: { many: 3, one: 0.05 },
-  /** Two who take turns, line by line: the one before the last has the next line. */
-  turn: { next: 3, last: 0.1 },
+  /** Two who take turns, line by line: the one before the last has the next line. Whoever spoke last goes on after さらに. */
+  turn: { next: 3, last: 0.1, goesOn: 2 },
   /** The words answer the party's own question. */
   asked: { inRow: 0.1, elsewhere: 0.2 },
   /** The words put the question that the sentence before says was put to the party. */

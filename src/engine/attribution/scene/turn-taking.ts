@@ -45,7 +45,7 @@ function factorOfLast(situation: Situation): number {
   const { earlier, stream, sentence } = situation;
   const last = earlier[earlier.length - 1]!;
   if (stream.itemOf[last.quote]! >= sentence.from) return 0;
-  if (GOES_ON.test(surfaceAt(stream, sentence.from))) return 1;
+  if (GOES_ON.test(surfaceAt(stream, sentence.from))) return SALIENCE.turn.goesOn;
   const { stance, text } = stream.quotes[last.quote]!;
   if (stance !== "asked" && !QUESTION.test(text)) return 1;
   return sentence.quotesOnly || isAnswer(situation) ? SALIENCE.asked.inRow : SALIENCE.asked.elsewhere;

@@ -41,6 +41,15 @@ describe("the centre of a scene", () => {
       ["林さんは笑った。森田さんは「どうすればよかったのか」と話した。畑は流された。"],
       "森田",
     ],
+    [
+      "stays, in a page of portraits, with the last of them",
+      [
+        "習い事は続くのか。何かを始めたくなる秋である。始める人は多い。森田さんは茶を習った。森田さんは月謝も惜しまない。",
+        "林さんは「遅い」と話した。",
+        "道具は借りている。",
+      ],
+      "林",
+    ],
     ["lets somebody without a name speak", ["駅の清掃を続ける50代の男性が取材に応じた。"], "50代の男性"],
   ])("%s", (_, lines, name) => {
     expect(speakerAfter(...lines)).toBe(name);
