@@ -19,8 +19,8 @@ const precision = ({ right, given }: Tally): number => right / given;
 describe("the labelled articles", () => {
   it("are all there, with the words that their labels point at", () => {
     const labels = articles.flatMap((article) => article.labels);
-    expect(articles.length).toBeGreaterThanOrEqual(54);
-    expect(labels.length).toBeGreaterThanOrEqual(390);
+    expect(articles.length).toBeGreaterThanOrEqual(322);
+    expect(labels.length).toBeGreaterThanOrEqual(2700);
     for (const { file, page, labels: own } of articles) {
       const text = page.blocks.map((block) => block.text).join("\n");
       for (const label of own) expect(text, file).toContain(`「${label.text}」`);
@@ -29,18 +29,18 @@ describe("the labelled articles", () => {
 
   it("keep their quotations: somebody's words, and no titles or terms", () => {
     expect(recall(scores.quotations)).toBeGreaterThanOrEqual(0.985);
-    expect(precision(scores.quotations)).toBeGreaterThanOrEqual(0.975);
+    expect(precision(scores.quotations)).toBeGreaterThanOrEqual(0.98);
   });
 
   it("keep their speakers", () => {
-    expect(recall(scores.speakers)).toBeGreaterThanOrEqual(0.87);
-    expect(recall(scores.namedSpeakers)).toBeGreaterThanOrEqual(0.88);
+    expect(recall(scores.speakers)).toBeGreaterThanOrEqual(0.91);
+    expect(recall(scores.namedSpeakers)).toBeGreaterThanOrEqual(0.93);
   });
 
   it("keep their outlets and dates", () => {
-    expect(recall(scores.outlets)).toBeGreaterThanOrEqual(0.91);
-    expect(precision(scores.outlets)).toBeGreaterThanOrEqual(0.85);
-    expect(recall(scores.dates)).toBeGreaterThanOrEqual(0.84);
-    expect(precision(scores.dates)).toBeGreaterThanOrEqual(0.84);
+    expect(recall(scores.outlets)).toBeGreaterThanOrEqual(0.78);
+    expect(precision(scores.outlets)).toBeGreaterThanOrEqual(0.87);
+    expect(recall(scores.dates)).toBeGreaterThanOrEqual(0.71);
+    expect(precision(scores.dates)).toBeGreaterThanOrEqual(0.87);
   });
 });

@@ -48,7 +48,7 @@ export function protagonistOf(page: Lookback): Party | null {
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (
-    first === undefined || !first.leads ||
+    first === undefined ||
     !first.leads ||
     first.count < LEAST ||
     (!first.acts && WORD_LIKE.test(first.party.name ?? ""))

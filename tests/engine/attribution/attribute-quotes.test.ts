@@ -5,7 +5,7 @@ import { readSpeakers } from "./read-speakers.ts";
 
 describe("attributeQuotes", () => {
   it("takes the topic of the same clause", () => {
-    const { 予算は足りている: speaker } = readSpeakers("森田氏は「予算は足りている」と語った。");
+    const { 支度は済んでいる: speaker } = readSpeakers("森田氏は「支度は済んでいる」と語った。");
     expect(speaker).toMatchObject({
       name: "森田",
       kind: "named",
@@ -14,7 +14,7 @@ describe("attributeQuotes", () => {
   });
 
   it("takes the subject between the words and the cue", () => {
-    const { 工事は来月終わる: speaker } = readSpeakers("「工事は来月終わる」と青葉市の森田課長は述べた。");
+    const { 測量は来週終わる: speaker } = readSpeakers("「測量は来週終わる」と青葉市の森田課長は述べた。");
     expect(speaker).toMatchObject({ name: "森田", rule: "subject-after" });
   });
 

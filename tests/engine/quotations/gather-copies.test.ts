@@ -72,7 +72,7 @@ describe("gatherCopies", () => {
 
   it("keeps greetings and different statements apart", () => {
     const page = [
-      "森さんは「来てくれてありがとうございます」と話した。",
+      "森さんは「集まってくれて感謝しています」と話した。",
       "林さんは「本当にありがとうございます」と話した。",
       "林さんは「新しい学校は来年の四月に開校し、定員は三百人になる」と話した。",
       SAID(FULL),

@@ -1,4 +1,4 @@
-// 「まず調べる」。森田氏はそう話す。／「まず調べる」(改行)森田さんは振り返る。
+// 「先に測る」。森田氏はそう語る。／「先に測る」(改行)森田さんは振り返る。
 
 import { CUE_NOUNS, CUE_VERBS } from "../../quotations/ja/cue-verbs.data.ts";
 import type { Sentence } from "../item.ts";

@@ -117,7 +117,7 @@ describe("voices without a crowd", () => {
   );
 
   it("leaves a criticism nobody's", () => {
-    expect(speaker("「遅れはない」という批判があることも伝えている。")?.name).toBeNull();
+    expect(speaker("「遅れはない」という非難があったことにも触れている。")?.name).toBeNull();
   });
 });
 
