@@ -14,7 +14,9 @@ describe("attributeQuotes", () => {
   });
 
   it("takes the subject between the words and the cue", () => {
-    const { 測量は来週終わる: speaker } = readSpeakers("「測量は来週終わる」と青葉市の森田課長は述べた。");
+    const { 測量は来週終わる: speaker } = readSpeakers(
+      "「測量は来週終わる」と青葉市土木課の森田課長は説明した。",
+    );
     expect(speaker).toMatchObject({ name: "森田", rule: "subject-after" });
   });
 
