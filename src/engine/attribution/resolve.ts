@@ -1,5 +1,6 @@
 // Whom 同氏, 本人, 彼, 同社 or a bare title stands for: the nearest earlier mention that fits.
 
+import { isRoleWord } from "./kind-of-person.ts";
 import { TITLES } from "./names.data.ts";
 import { isAgeAlone } from "./nature.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
@@ -75,7 +76,9 @@ export function resolved(page: Lookback, party: Party): Party {
   if (titled !== null) return standFor(party, titled);
   const byRole = people.withTitle(wanted);
   if (byRole !== null) return { ...party, nature: "person", name: byRole };
-  return { ...party, nature: party.text.startsWith("同") ? "document" : "role" };
+  // 同社担当者 is somebody without a name, 同声明 is not
+  const somebody = !party.text.startsWith("同") || isRoleWord(wanted) || isRoleWord(wanted.slice(1));
+  return { ...party, nature: somebody ? "role" : "document" };
 }
 
 /** 青葉市長 where the page has one mayor: 森田一郎市長. */

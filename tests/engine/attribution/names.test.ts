@@ -107,3 +107,11 @@ it("takes a country before an office for nobody's name", () => {
   );
   expect(list.map(({ name }) => name)).toEqual(["ブラウン"]);
 });
+
+it.each(["同社担当者", "同省幹部", "同党関係者"])("takes %s for somebody without a name", (name) => {
+  const { 遅れはない: speaker } = readSpeakers(
+    "青葉電機は4日、会見した。",
+    `${name}は「遅れはない」と述べた。`,
+  );
+  expect(speaker).toMatchObject({ name, kind: "anonymous" });
+});
