@@ -53,8 +53,12 @@ export function* foldInSlices(
   };
   let work = 0;
   for (const block of blocks) {
-    if (++work % SLICE === 0) yield;
     const own = differences.get(block.id);
+    work += own === undefined ? 1 : block.text.length;
+    if (work > SLICE) {
+      yield;
+      work = 0;
+    }
     if (typeof own === "number") {
       run.push(block);
       ofRun += own;
