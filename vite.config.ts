@@ -151,6 +151,8 @@ export default defineConfig(({ mode }) => ({
           name: "built",
           include: ["tests/{browser,built}/**/*.test.ts"],
           fileParallelism: false,
+          // A busy machine's browser now and then loses a press of the button, and the popup of the next.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
