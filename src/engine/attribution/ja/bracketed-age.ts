@@ -3,11 +3,8 @@
 import type { Rule } from "../situation.ts";
 import { surfaceAt, textBetween } from "../stream.ts";
 
-const AGE = /(?:^|[・、，／/])(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})(?:歳|才|代)/u;
+const AGE = /(?:^|[・、，／/\s])(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})(?:歳|才|代)/u;
 const SEX_AND_AGE = /^(?:女性?|男性?)[・／/、，\s]?[0-9０-９]{1,3}(?:歳|才|代)?/u;
-/** 東京都・28歳女性, 会社員、30代: an age among bare nouns. */
-const AGE_AMONG =
-  /^[^\p{Script=Hiragana}。]+[・／/、，\s][0-9０-９]{1,3}(?:歳|才|代)[^\p{Script=Hiragana}。]*$/u;
 const LONGEST = 24;
 
 export const bracketedAge: Rule = {
@@ -16,8 +13,7 @@ export const bracketedAge: Rule = {
     const { bracketFrom, bracketTo } = tail;
     if (bracketFrom < 0 || bracketTo <= bracketFrom) return null;
     const text = textBetween(stream, bracketFrom, bracketTo - 1);
-    if (text.length > LONGEST || !(AGE.test(text) || SEX_AND_AGE.test(text) || AGE_AMONG.test(text)))
-      return null;
+    if (text.length > LONGEST || !(AGE.test(text) || SEX_AND_AGE.test(text))) return null;
     if (surfaceAt(stream, bracketTo) === "") return null;
     const phrase = {
       first: bracketFrom,
